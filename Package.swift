@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The layer cake of ARCHITECTURE.md: a target imports only what stands below it.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gazette",
+  products: [
+    .executable(name: "gazette", targets: ["gazette"]),
+    .library(name: "NewsModel", targets: ["NewsModel"]),
+    .library(name: "NewsParsing", targets: ["NewsParsing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // 0: C libraries, and the one sanitiser
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CMarkGFM"),
+    layer("SafeText"),
+    // 1: the words of the field, and the cells of a terminal
+    layer("NewsModel", ["SafeText"]),
+    layer("Terminal", ["SafeText"]),
+    // 2
+    layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM"]),
+    // 3
+    layer("NewsStore", ["NewsModel", "SafeText", grdb]),
+    layer("NewsFetching", ["NewsModel"]),
+    // 4
+    layer("NcursesScreen", ["Terminal", "CNcurses"]),
+    // 5
+    layer("NewsLibrary", ["NewsModel", "NewsParsing", "NewsStore", "NewsFetching"]),
+    layer("Reader", ["NewsModel", "Terminal", "SafeText"]),
+    // 6
+    layer("ReaderRuntime", ["Reader", "NewsLibrary", "NewsModel", "Terminal", "SafeText"]),
+    // 7
+    program(
+      "gazette",
+      [
+        "ReaderRuntime", "Reader", "NewsLibrary", "NcursesScreen", "NewsParsing", "NewsModel",
+        "Terminal", "SafeText", argumentParser,
+      ]),
+    // Measured from outside: a pty around the real program, and hostile input for the parsers.
+    program("GazetteBench", ["NewsParsing", "NewsModel", argumentParser]),
+    program("GazetteFuzz", ["NewsParsing", "NewsModel", argumentParser]),
+
+    tests("SafeTextTests", ["SafeText"]),
+    tests("NewsModelTests", ["NewsModel"]),
+    tests("TerminalTests", ["Terminal", "SafeText"]),
+    tests("NewsParsingTests", ["NewsParsing", "NewsModel"]),
+    tests("NewsStoreTests", ["NewsStore", "NewsModel"]),
+    tests("NewsLibraryTests", ["NewsLibrary", "NewsModel", "NewsFetching"]),
+    tests("ReaderTests", ["Reader", "NewsModel", "Terminal"]),
+    tests(
+      "ReaderRuntimeTests", ["ReaderRuntime", "Reader", "NewsLibrary", "NewsModel", "Terminal"]),
+    tests("EndToEndTests", []),
+  ]
+)

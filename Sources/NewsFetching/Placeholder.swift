@@ -1,0 +1,1 @@
+// This layer's first file stands in for it until its types arrive.

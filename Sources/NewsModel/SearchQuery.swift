@@ -1,0 +1,87 @@
+/// What a reader searches for, understood from one line of text.
+public struct SearchQuery: Hashable, Sendable {
+  /// The line as it was typed.
+  public var text: String
+  /// What it asks for; `nil` matches everything.
+  public var expression: SearchExpression?
+  /// What could not be understood; the rest is answered all the same.
+  public var problems: [SearchProblem]
+
+  /// A query from its parts.
+  public init(text: String, expression: SearchExpression?, problems: [SearchProblem] = []) {
+    self.text = text
+    self.expression = expression
+    self.problems = problems
+  }
+
+  /// Matches every article.
+  public static let everything = SearchQuery(text: "", expression: nil)
+}
+
+/// The tree of a query.
+public indirect enum SearchExpression: Hashable, Sendable {
+  /// A word, a phrase or the beginning of a word, in one field or in all of them.
+  case term(SearchTerm)
+  case all([SearchExpression])
+  case any([SearchExpression])
+  case not(SearchExpression)
+  case state(ArticleState)
+  case has(ArticlePart)
+  /// Seconds since 1970: from the first up to, but without, the second.
+  case dated(from: Int?, until: Int?)
+}
+
+/// One thing to look for in the text.
+public struct SearchTerm: Hashable, Sendable {
+  /// The words in a row; one word, or a phrase.
+  public var words: [String]
+  /// Whether the last word may go on: `krem` finds Kremlin.
+  public var isPrefix: Bool
+  /// Where to look; `nil` looks everywhere.
+  public var field: SearchField?
+
+  /// A term from its parts.
+  public init(words: [String], isPrefix: Bool = false, field: SearchField? = nil) {
+    self.words = words
+    self.isPrefix = isPrefix
+    self.field = field
+  }
+}
+
+/// A part of an article that a term can be looked for in.
+public enum SearchField: String, Hashable, Sendable, CaseIterable {
+  case title, body, source, author, tag, url
+  case language = "lang"
+}
+
+/// What `is:` asks for.
+public enum ArticleState: String, Hashable, Sendable, CaseIterable {
+  case unread, read, starred
+}
+
+/// What `has:` asks for.
+public enum ArticlePart: String, Hashable, Sendable, CaseIterable {
+  case url, image
+}
+
+/// A part of a query that could not be understood.
+public struct SearchProblem: Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    case unclosedQuote, unclosedParenthesis, unexpectedParenthesis, missingOperand
+    case unknownField(String)
+    case unknownValue(field: String, value: String, known: [String])
+    case notADate(String)
+  }
+
+  /// What is wrong.
+  public var kind: Kind
+  /// Where in the line, counted in characters.
+  public var position: Int
+
+  /// A problem from its parts.
+  public init(kind: Kind, position: Int) {
+    self.kind = kind
+    self.position = position
+  }
+}

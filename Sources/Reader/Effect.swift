@@ -1,0 +1,35 @@
+import NewsModel
+
+/// Something that the reader wants done outside of itself; carried out in one place, by the runtime.
+///
+/// Effects that answer with a message carry a generation. Each belongs to a lane: new work in a lane
+/// cancels the old.
+package enum Effect: Hashable, Sendable {
+  /// Lane `rows`. Answers with `Message.rows`. `isTyping` asks for a short debounce first.
+  case loadRows(RowsRequest, generation: Int, isTyping: Bool)
+  /// Lane `article`. Answers with `Message.article`.
+  case loadArticle(ArticleID, generation: Int)
+  /// Lane `page`. Answers with `Message.page`.
+  case layOut(PageRequest, generation: Int)
+  /// Lane `unread`. Answers with `Message.unreadFound`: the next unread article in the list.
+  case findUnread(RowsRequest, after: ArticleID?, generation: Int)
+  /// Stores a change of status; the screen shows it already.
+  case apply(StatusChange)
+  /// Takes the last change of status back; answers with `Message.done(.undone)`.
+  case undo
+  /// Opens an address in the user's browser.
+  case open(url: String)
+  /// Puts text into the clipboard.
+  case copy(String)
+  /// Runs a command of the user's with the text on its standard input.
+  case pipe(command: String, text: String)
+  /// Writes a file that does not exist yet.
+  case save(markdown: String, path: String)
+  /// Turns the mouse on or off.
+  case reportMouse(Bool)
+  /// Draws the whole screen anew.
+  case redraw
+  /// Stops until the shell wakes the program up.
+  case suspend
+  case quit
+}

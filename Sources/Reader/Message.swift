@@ -1,0 +1,37 @@
+import Foundation
+import NewsModel
+import Terminal
+
+/// Everything that can happen to the reader; `ReaderState.update` is the only place that answers it.
+package enum Message: Sendable {
+  /// Typed, clicked, pasted or resized.
+  case input(InputEvent)
+  /// What the time is now: once at the start, then at every full minute.
+  case clock(Date)
+  /// An answer to `Effect.loadRows`; stale when the generation is not the newest.
+  case rows(RowsWindow, generation: Int)
+  /// An answer to `Effect.loadArticle`; `nil` where the article is gone.
+  case article(Article?, generation: Int)
+  /// An answer to `Effect.layOut`.
+  case page(Page, generation: Int)
+  /// An answer to `Effect.findUnread`; `nil` where no article is unread.
+  case unreadFound(ArticleID?, generation: Int)
+  /// Files are being read.
+  case importing(ImportProgress)
+  /// Articles came or changed, here or elsewhere.
+  case libraryChanged
+  /// An effect of this kind was carried out: `copied`, `saved`.
+  case done(Notice)
+  /// An effect could not be carried out; the sentence is ready to be shown.
+  case failed(String)
+}
+
+/// What can be reported when it went well.
+package enum Notice: Hashable, Sendable {
+  case copied(String)
+  case saved(path: String)
+  case opened(String)
+  case piped(command: String)
+  /// The last change of status was taken back.
+  case undone(StatusChange)
+}
