@@ -1,0 +1,45 @@
+import Foundation
+import NewsModel
+
+/// Reads an HTML page: its metadata and its main text.
+public struct HTMLArticleParser: Sendable {
+  /// A parser; it keeps no state.
+  public init() {}
+
+  /// What a page says.
+  ///
+  /// - Parameters:
+  ///   - text: The page, decoded.
+  ///   - baseURL: Where the page was found, for its relative links.
+  ///   - name: The file's name, which stands in for a missing title.
+  ///   - fileDate: When the file was last changed, for dates such as `3 hours ago`.
+  public func parse(
+    text: String, baseURL: String? = nil, name: String, fileDate: Date? = nil
+  ) -> ParsedArticle {
+    read(text: text, baseURL: baseURL, name: name, fileDate: fileDate).article
+  }
+
+  /// What a page says, and whether it is a whole web page or a bare export.
+  public func read(
+    text: String, baseURL: String? = nil, name: String, fileDate: Date? = nil
+  ) -> HTMLReading {
+    let blocks = HTMLBlocks.blocks(html: text, baseURL: baseURL)
+    return HTMLReading(
+      article: ParsedArticle(title: name, document: Document(blocks)), isBareExport: false)
+  }
+}
+
+/// What was read from an HTML page.
+public struct HTMLReading: Sendable {
+  /// The article; of a bare export it has every block of the page, metadata paragraphs too.
+  public var article: ParsedArticle
+  /// Whether the page is no web page but a heading and paragraphs that some tool wrote, so that its
+  /// first and last paragraphs may be metadata lines.
+  public var isBareExport: Bool
+
+  /// A reading from its parts.
+  public init(article: ParsedArticle, isBareExport: Bool) {
+    self.article = article
+    self.isBareExport = isBareExport
+  }
+}
