@@ -1,14 +1,21 @@
 # Gazette: `make run` and `make test` are all the set-up there is.
 
 PREFIX ?= /usr/local
-RELEASE = swift build -c release --static-swift-stdlib --product gazette
+RELEASE = swift build -c release --static-swift-stdlib
 BINARY = .build/release/gazette
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1/gazette.1
+BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gazette
+ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gazette
+FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gazette.fish
 
-.PHONY: run build test lint format check bench fuzz install uninstall packages packages-test clean
+.PHONY: run build test lint format check bench fuzz install uninstall release packages packages-test clean
 
-run: packages
-	@swift build -c release --product gazette
+run: release
 	@$(BINARY) seeds
+
+# The build talks on standard error, so that `make run | cat` gives the list and nothing else.
+release: packages
+	@$(RELEASE) --product gazette >&2
 
 build: packages
 	swift build
@@ -24,6 +31,26 @@ format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 check: lint test
+
+bench: release
+	@$(RELEASE) --product GazetteBench >&2
+	@mkdir -p bench-results
+	.build/release/GazetteBench --json bench-results/bench.json
+
+fuzz: packages
+	@$(RELEASE) --product GazetteFuzz >&2
+	.build/release/GazetteFuzz --count 10000
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(dir $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	install -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/gazette
+	$(BINARY) manual > $(MAN)
+	$(BINARY) --generate-completion-script bash > $(BASH_COMPLETION)
+	$(BINARY) --generate-completion-script zsh > $(ZSH_COMPLETION)
+	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETION)
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/gazette $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 packages:
 	@sh scripts/install-packages
