@@ -76,8 +76,14 @@ let package = Package(
     tests("NewsStoreTests", ["NewsStore", "NewsModel"]),
     tests("NewsLibraryTests", ["NewsLibrary", "NewsModel", "NewsFetching"]),
     tests("ReaderTests", ["Reader", "NewsModel", "Terminal"]),
+    // A terminal for tests.
+    .target(
+      name: "FakeScreen", dependencies: ["Terminal"], path: "Tests/FakeScreen",
+      swiftSettings: strict),
     tests(
-      "ReaderRuntimeTests", ["ReaderRuntime", "Reader", "NewsLibrary", "NewsModel", "Terminal"]),
-    tests("EndToEndTests", []),
+      "ReaderRuntimeTests",
+      ["ReaderRuntime", "Reader", "NewsLibrary", "NewsModel", "Terminal", "FakeScreen"]),
+    // Runs the built program in tmux.
+    tests("EndToEndTests", ["gazette"]),
   ]
 )
