@@ -1,27 +1,20 @@
 /// The one door between untrusted text and a terminal, a file name or another program.
 ///
 /// It removes what could act instead of being read: C0 and C1 controls, escape sequences, bidi
-/// overrides and isolates, tag characters, and floods of combining marks. Words always survive.
+/// overrides and isolates, tag characters, noncharacters, and floods of combining marks or of
+/// characters without width. Words always survive: of a terminal command that carries text only
+/// its beginning and its end go. What comes out goes through unchanged a second time.
 public enum SafeText {
-  /// Text that fits one line: line breaks and tabs become spaces.
+  /// Text that fits one line: each line break and each tab becomes a space.
   public static func line(_ text: String) -> String {
-    clean(text, keepsLineBreaks: false)
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    return Cleaning(of: text, lineBreak: " ", tab: " ").result()
   }
 
-  /// Text of several lines: `\n`, `\r\n`, `\r`, U+2028 and U+2029 all become `\n`; tabs stay.
+  /// Text of several lines: `\n`, `\r\n`, `\r`, vertical tab, form feed, U+0085, U+2028 and U+2029
+  /// all become `\n`; a tab becomes four spaces, because no terminal agrees with another about it.
   public static func lines(_ text: String) -> String {
-    clean(text, keepsLineBreaks: true)
-  }
-
-  private static func clean(_ text: String, keepsLineBreaks: Bool) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A where keepsLineBreaks: scalars.append(scalar)
-      case 0x00..<0x20, 0x7F..<0xA0: continue
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
+    return Cleaning(of: text, lineBreak: "\n", tab: "    ").result()
   }
 }

@@ -9,10 +9,14 @@ package protocol Screen: AnyObject {
   /// Shows a surface; the cursor is hidden where it is `nil`.
   func present(_ surface: Surface, cursor: Point?)
 
-  /// Everything that was typed since the last call, without waiting.
+  /// Everything that was typed since the last call, and a resize where the window has another size.
+  ///
+  /// Waits for nothing but, up to 25 ms, for what may follow a lone Escape. Call it when standard
+  /// input is readable and after SIGWINCH.
   func pendingEvents() -> [InputEvent]
 
-  /// Gives the terminal back in its old state, for another program or for good.
+  /// Gives the terminal back in its old state, for another program or for good; twice is as good
+  /// as once.
   func handOver()
 
   /// Takes the terminal again after `handOver` and forgets what it showed.
@@ -20,6 +24,10 @@ package protocol Screen: AnyObject {
 
   /// Forgets what the terminal shows, so that the next surface is drawn whole.
   func invalidate()
+
+  /// Puts a text on the clipboard by asking the terminal (OSC 52); false where it is too long for
+  /// one. Terminals may ignore it, and none says so.
+  func copy(_ text: String) -> Bool
 
   /// Whether clicks are reported; without, the terminal's own text selection works.
   var reportsMouse: Bool { get set }
