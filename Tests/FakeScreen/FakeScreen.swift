@@ -17,6 +17,8 @@ package final class FakeScreen: Screen {
   package private(set) var isHandedOver = false
   /// How many times the whole screen was to be drawn anew.
   package private(set) var invalidations = 0
+  /// What was put on the clipboard, in order.
+  package private(set) var copied: [String] = []
 
   private var typed: [InputEvent] = []
   private var watchers: [Watcher] = []
@@ -50,6 +52,11 @@ package final class FakeScreen: Screen {
   package func takeBack() { isHandedOver = false }
 
   package func invalidate() { invalidations += 1 }
+
+  package func copy(_ text: String) -> Bool {
+    copied.append(text)
+    return true
+  }
 
   /// Queues what the person at the terminal does.
   package func type(_ events: [InputEvent]) { typed += events }
