@@ -17,8 +17,8 @@ package final class FakeScreen: Screen {
   package private(set) var isHandedOver = false
   /// How many times the whole screen was to be drawn anew.
   package private(set) var invalidations = 0
-  /// What was put on the clipboard, in order.
-  package private(set) var copied: [String] = []
+  /// The orders that were sent past the surface, in order.
+  package private(set) var orders: [[UInt8]] = []
 
   private var typed: [InputEvent] = []
   private var watchers: [Watcher] = []
@@ -53,10 +53,7 @@ package final class FakeScreen: Screen {
 
   package func invalidate() { invalidations += 1 }
 
-  package func copy(_ text: String) -> Bool {
-    copied.append(text)
-    return true
-  }
+  package func send(_ order: [UInt8]) { orders.append(order) }
 
   /// Queues what the person at the terminal does.
   package func type(_ events: [InputEvent]) { typed += events }

@@ -25,9 +25,9 @@ package protocol Screen: AnyObject {
   /// Forgets what the terminal shows, so that the next surface is drawn whole.
   func invalidate()
 
-  /// Puts a text on the clipboard by asking the terminal (OSC 52); false where it is too long for
-  /// one. Terminals may ignore it, and none says so.
-  func copy(_ text: String) -> Bool
+  /// Sends an order to the terminal that draws nothing, such as one to copy (OSC 52); between two
+  /// frames, so that it cannot fall into the middle of one.
+  func send(_ order: [UInt8])
 
   /// Whether clicks are reported; without, the terminal's own text selection works.
   var reportsMouse: Bool { get set }
