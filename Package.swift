@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     // 0: C libraries, and the one sanitiser
     .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminalRescue"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
     layer("SafeText"),
@@ -52,7 +53,7 @@ let package = Package(
     layer("NewsStore", ["NewsModel", "SafeText", grdb]),
     layer("NewsFetching", ["NewsModel"]),
     // 4
-    layer("NcursesScreen", ["Terminal", "CNcurses"]),
+    layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),
     // 5
     layer("NewsLibrary", ["NewsModel", "NewsParsing", "NewsStore", "NewsFetching"]),
     layer("Reader", ["NewsModel", "Terminal", "SafeText"]),

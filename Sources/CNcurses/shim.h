@@ -4,11 +4,58 @@
 
 #define NCURSES_WIDECHAR 1
 #define _XOPEN_SOURCE_EXTENDED 1
+#include <langinfo.h>
 #include <locale.h>
-#include <stdio.h>
 #include <ncurses.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <wchar.h>
 
 // `stdout` and `stdin` are macros over mutable globals, which Swift 6 does not read.
 static inline SCREEN *gazette_newterm(void) { return newterm(NULL, stdout, stdin); }
+static inline WINDOW *gazette_stdscr(void) { return stdscr; }
+static inline int gazette_colors(void) { return COLORS; }
+static inline int gazette_color_pairs(void) { return COLOR_PAIRS; }
+
+// <term.h> defines words such as `lines` and `columns`, so only what is needed of it is declared.
+extern char *tigetstr(const char *name);
+
+// A capability of the terminal as a string; NULL for none, where terminfo knows two kinds of none.
+static inline const char *gazette_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+// The window's size; 0 where the terminal does not know.
+static inline int gazette_window_size(int *width, int *height) {
+  struct winsize size;
+  if (ioctl(1, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return 0;
+  *width = size.ws_col;
+  *height = size.ws_row;
+  return 1;
+}
+
+static inline int gazette_is_utf8(void) {
+  const char *codeset = nl_langinfo(CODESET);
+  return codeset[0] == 'U' && codeset[1] == 'T' && codeset[2] == 'F';
+}
+
+// The columns of a character as ncurses counts them; -1 for one that the C library does not know.
+static inline int gazette_columns(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
+
+// Puts a character with its marks into a cell; ERR too at the lower right corner, where it is drawn.
+static inline int gazette_put(
+    WINDOW *window, int y, int x, const wchar_t *characters, attr_t attributes, short pair) {
+  cchar_t cell;
+  if (setcchar(&cell, characters, attributes, pair, NULL) == ERR) return ERR;
+  return mvwadd_wch(window, y, x, &cell);
+}
+
+static const attr_t gazette_bold = WA_BOLD;
+static const attr_t gazette_dim = WA_DIM;
+static const attr_t gazette_italic = WA_ITALIC;
+static const attr_t gazette_underline = WA_UNDERLINE;
+static const attr_t gazette_reverse = WA_REVERSE;
 
 #endif
