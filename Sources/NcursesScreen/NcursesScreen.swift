@@ -131,6 +131,12 @@ package final class NcursesScreen: Screen {
   package func handOver() {
     guard !isHandedOver else { return }
     isHandedOver = true
+    if gazette_capability("rmcup") == nil {
+      // No second screen to leave, as on a VT100: what was drawn must not stand between the lines
+      // that follow.
+      werase(window)
+      wrefresh(window)
+    }
     modes.leave()
     curs_set(1)
     endwin()
