@@ -1,0 +1,106 @@
+import Foundation
+import NewsParsing
+import Testing
+
+@Suite("The bytes of a file become text")
+struct TextDecoderTests {
+  /// A few sentences in each language, and the encodings that old exports of it are in.
+  static let samples: [(String, String.Encoding, String)] = [
+    (
+      "Der Bürgermeister hörte zu. Für die Brücke über den Fluß fehlt das Geld, sagte er.",
+      .windowsCP1252, "windows-1252"
+    ),
+    (
+      "Le maire a déclaré que l’été dernier était très sec ; la rivière s’est tarie à Noël.",
+      .windowsCP1252, "windows-1252"
+    ),
+    (
+      "Лёд на реке тронулся ночью. Паром не ходит, и жители ждут, пока вода спадёт.",
+      .windowsCP1251, "windows-1251"
+    ),
+    (
+      "Żółty autobus zatrzymał się przed mostem, ponieważ rzeka wezbrała.", .windowsCP1250,
+      "windows-1250"
+    ),
+    (
+      "İstanbul’da yağmur iki gün sürdü; köprüde ışıklar söndü, çarşı kapalıydı.",
+      .windowsCP1254, "windows-1254"
+    ),
+    (
+      "Το πλοίο έφυγε από το λιμάνι το πρωί και δεν γύρισε μέχρι το βράδυ.",
+      .windowsCP1253, "windows-1253"
+    ),
+    ("新しい駅は来年の春に開く予定だと市は発表した。", .shiftJIS, "shift_jis"),
+  ]
+
+  @Test("in the encoding that it is really in, without a word about it", arguments: samples)
+  func guesses(text: String, encoding: String.Encoding, name: String) throws {
+    let bytes = [UInt8](try #require(text.data(using: encoding)))
+    let decoded = TextDecoder.decode(bytes)
+    #expect(decoded.text == text)
+    #expect(decoded.encoding == name)
+    #expect(!decoded.hadErrors)
+  }
+
+  @Test("in KOI8-R, whose letters stand in the order of the Latin ones")
+  func koi8() {
+    let order = Array("юабцдефгхийклмнопярстужвьызшэщчъ".unicodeScalars)
+    let text = "мороз держится третью неделю, трамваи ходят с перерывами."
+    let bytes = text.unicodeScalars.map { scalar in
+      order.firstIndex(of: scalar).map { UInt8($0 + 0xC0) } ?? UInt8(scalar.value & 0x7F)
+    }
+    #expect(TextDecoder.decode(bytes).text == text)
+    #expect(TextDecoder.decode(bytes).encoding == "koi8-r")
+  }
+
+  @Test("in Hebrew, whose bytes are Greek and Cyrillic letters too")
+  func hebrew() {
+    let text = "המועצה החליטה לבנות מחדש את הגשר לפני סוף השנה."
+    let bytes = text.unicodeScalars.map { scalar in
+      UInt8(scalar.value >= 0x5D0 ? scalar.value - 0x5D0 + 0xE0 : scalar.value)
+    }
+    #expect(TextDecoder.decode(bytes).text == text)
+  }
+
+  @Test("by its byte order mark, or by its zeros")
+  func wide() throws {
+    let text = "Мороз держится. Snow, too, on the hills."
+    for (encoding, mark) in [
+      (String.Encoding.utf16LittleEndian, [0xFF, 0xFE] as [UInt8]),
+      (.utf16BigEndian, [0xFE, 0xFF]), (.utf32LittleEndian, [0xFF, 0xFE, 0, 0]),
+      (.utf8, [0xEF, 0xBB, 0xBF]),
+    ] {
+      let bytes = [UInt8](try #require(text.data(using: encoding)))
+      #expect(TextDecoder.decode(mark + bytes).text == text)
+      if encoding != .utf32LittleEndian { #expect(TextDecoder.decode(bytes).text == text) }
+    }
+  }
+
+  @Test("as declared, unless it is plainly UTF-8")
+  func declared() throws {
+    let bytes = [UInt8](try #require("Café".data(using: .isoLatin1)))
+    #expect(TextDecoder.decode(bytes, declared: "ISO-8859-1").encoding == "windows-1252")
+    #expect(TextDecoder.decode(bytes, declared: "latin1").text == "Café")
+    #expect(TextDecoder.decode(Array("Café".utf8), declared: "latin1").text == "Café")
+    #expect(TextDecoder.decode(bytes, declared: "no such thing").text == "Café")
+  }
+
+  @Test("with broken bytes mended, not with all the others garbled")
+  func broken() {
+    let bytes = Array("Café für Übung, Straße, naïve".utf8) + [0xC3] + Array(" Ende".utf8)
+    let decoded = TextDecoder.decode(bytes)
+    #expect(decoded.text == "Café für Übung, Straße, naïve\u{FFFD} Ende")
+    #expect(decoded.hadErrors)
+    #expect(decoded.encoding == "utf-8")
+  }
+
+  @Test("unless they are no text")
+  func binary() {
+    #expect(TextDecoder.looksBinary([0x89, 0x50, 0x4E, 0x47, 0x0D]))
+    #expect(TextDecoder.looksBinary(Array("%PDF-1.7".utf8)))
+    #expect(TextDecoder.looksBinary((0..<512).map { UInt8(truncatingIfNeeded: $0 &* 37) & 0x1F }))
+    #expect(!TextDecoder.looksBinary(Array("Plain words.\r\n\tAnd more.".utf8)))
+    #expect(!TextDecoder.looksBinary(Array("a stray \0 in a long text, which is still text".utf8)))
+    #expect(!TextDecoder.looksBinary([]))
+  }
+}
