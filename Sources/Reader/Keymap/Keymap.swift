@@ -1,0 +1,30 @@
+import Terminal
+
+/// Which key asks for what: the one list that keys, help, hints, manual page and README come from.
+package struct Keymap: Hashable, Sendable {
+  /// The bindings in the order in which help shows them.
+  package let bindings: [Binding]
+  private let commands: [KeyContext: [Key: Command]]
+
+  /// A keymap of these bindings; where two claim one key, the first wins.
+  package init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var commands: [KeyContext: [Key: Command]] = [:]
+    for binding in bindings {
+      for key in binding.keys where commands[binding.context]?[key] == nil {
+        commands[binding.context, default: [:]][key] = binding.command
+      }
+    }
+    self.commands = commands
+  }
+
+  /// What a key asks for; the context's own meaning goes before the common one.
+  package func command(for key: Key, in context: KeyContext) -> Command? {
+    commands[context]?[key] ?? commands[.everywhere]?[key]
+  }
+
+  /// The keys of a command as help names them: `j, down`.
+  package func label(of command: Command) -> String? {
+    bindings.first { $0.command == command }.flatMap { $0.keys.first?.label }
+  }
+}

@@ -1,0 +1,29 @@
+extension Keymap {
+  /// One row of help: keys, then what they do.
+  package struct HelpRow: Hashable, Sendable {
+    /// `j, down`.
+    package let keys: String
+    /// `one row or line down`.
+    package let help: String
+    /// The name on the command line.
+    package let command: String
+  }
+
+  /// Every binding as help shows it.
+  package var helpRows: [HelpRow] {
+    bindings.map { binding in
+      HelpRow(
+        keys: binding.keys.map(\.label).joined(separator: ", "), help: binding.help,
+        command: binding.command.rawValue)
+    }
+  }
+
+  /// The bindings as a table for the README.
+  package var markdownTable: String {
+    let rows = helpRows.map { row in
+      let keys = row.keys.replacing("|", with: "\\|").replacing("`", with: "")
+      return "| `\(keys)` | \(row.help) |"
+    }
+    return (["| key | what it does |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+}

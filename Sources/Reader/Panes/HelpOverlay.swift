@@ -1,0 +1,64 @@
+import Terminal
+
+/// Draws every key with what it does; what is typed narrows it.
+struct HelpOverlay {
+  let state: ReaderState
+  let help: HelpState
+
+  /// The rows in which all typed words stand.
+  static func rows(of keymap: Keymap, matching text: String) -> [Keymap.HelpRow] {
+    let words = text.lowercased().split(separator: " ")
+    return keymap.helpRows.filter { row in
+      let haystack = "\(row.keys) \(row.help) \(row.command)".lowercased()
+      return words.allSatisfy { haystack.contains($0) }
+    }
+  }
+
+  /// Draws over the whole screen and gives the place of the cursor.
+  func draw(into surface: inout Surface) -> Point {
+    let theme = state.theme
+    let marks = Marks(isUnicode: state.capabilities.isUnicode)
+    let bounds = surface.bounds
+    surface.fill(bounds, style: .plain)
+    surface.write("keys", at: Point(x: 1, y: 0), style: theme.style(.unreadTitle), clip: bounds)
+    surface.write("/", at: Point(x: 7, y: 0), style: theme.style(.prompt), clip: bounds)
+    let cursor = surface.write(
+      help.editor.text, at: Point(x: 9, y: 0), style: theme.style(.text), clip: bounds)
+    if help.editor.text.isEmpty {
+      surface.write(
+        "type to search", at: Point(x: 9, y: 0), style: theme.style(.placeholder), clip: bounds)
+    }
+    let rows = Self.rows(of: state.keymap, matching: help.editor.text)
+    let room = max(0, bounds.height - 3)
+    for (line, row) in rows.dropFirst(help.top).prefix(room).enumerated() {
+      let y = line + 2
+      surface.write(
+        TextWidth.truncated(row.keys, to: 18, ellipsis: marks.ellipsis), at: Point(x: 1, y: y),
+        style: theme.style(.helpKeys), clip: bounds)
+      surface.write(
+        TextWidth.truncated(row.help, to: max(1, bounds.width - 21), ellipsis: marks.ellipsis),
+        at: Point(x: 20, y: y), style: theme.style(.text), clip: bounds)
+      drawName(row, y: y, &surface)
+    }
+    drawFoot(rows.count, room, &surface)
+    return Point(x: min(cursor, bounds.width - 1), y: 0)
+  }
+
+  /// The name on the command line, where there is room for it.
+  private func drawName(_ row: Keymap.HelpRow, y: Int, _ surface: inout Surface) {
+    guard surface.size.width >= 90 else { return }
+    surface.write(
+      ":" + row.command, at: Point(x: 70, y: y), style: state.theme.style(.quiet),
+      clip: surface.bounds)
+  }
+
+  private func drawFoot(_ count: Int, _ room: Int, _ surface: inout Surface) {
+    let last = min(count, help.top + room)
+    let text =
+      count == 0
+      ? "nothing found" : "\(help.top + 1)-\(last) of \(count)   esc closes   arrows scroll"
+    surface.write(
+      text, at: Point(x: 1, y: surface.size.height - 1), style: state.theme.style(.hint),
+      clip: surface.bounds)
+  }
+}

@@ -1,0 +1,120 @@
+import NewsModel
+import Terminal
+
+/// Draws the list of articles.
+struct ListPane {
+  let state: ReaderState
+  let area: Rect
+  private let marks: Marks
+  private let dates: ListDates
+  private let listing: Listing
+
+  init(state: ReaderState, area: Rect) {
+    self.state = state
+    self.area = area
+    marks = Marks(isUnicode: state.capabilities.isUnicode)
+    dates = ListDates(now: state.now, zoneOffset: state.zoneOffset)
+    listing = Listing(state: state, area: area)
+  }
+
+  func draw(into surface: inout Surface) {
+    guard !state.list.window.rows.isEmpty else { return drawEmpty(&surface) }
+    for (number, line) in listing.lines.enumerated() {
+      let y = area.y + number
+      switch line {
+      case .day(let day):
+        surface.write(
+          TextWidth.truncated(day, to: area.width - 1, ellipsis: marks.ellipsis),
+          at: Point(x: area.x + 1, y: y), style: state.theme.style(.day), clip: area)
+      case .row(let index, let part):
+        guard let row = state.list.row(at: index) else { continue }
+        draw(row, part: part, isSelected: index == state.list.selectedIndex, y: y, &surface)
+      }
+    }
+  }
+
+  private func drawEmpty(_ surface: inout Surface) {
+    let text: String =
+      if state.isSearching {
+        state.list.isLoading ? "searching" + marks.ellipsis : "nothing found"
+      } else if state.progress.isFinished || state.progress.filesFound == 0 {
+        "no articles here"
+      } else {
+        "reading" + marks.ellipsis
+      }
+    surface.write(
+      text, at: Point(x: area.x + 2, y: area.y + min(1, area.height - 1)),
+      style: state.theme.style(.placeholder), clip: area)
+  }
+
+  private func draw(
+    _ row: ArticleRow, part: Int, isSelected: Bool, y: Int, _ surface: inout Surface
+  ) {
+    if part == 0 { drawTitle(row, y: y, &surface) } else { drawSecond(row, y: y, &surface) }
+    guard isSelected else { return }
+    let hasFocus = state.focus == .list
+    let look = state.theme.style(hasFocus ? .selected : .selectedElsewhere)
+    surface.restyle(Rect(x: area.x, y: y, width: area.width, height: 1)) { style in
+      if look.background != .terminal { style.background = look.background }
+      style.attributes.formUnion(look.attributes)
+    }
+    surface.write(
+      hasFocus ? marks.selected : marks.selectedElsewhere, at: Point(x: area.x, y: y),
+      style: state.theme.style(.unreadMark), clip: area)
+  }
+
+  private func drawTitle(_ row: ArticleRow, y: Int, _ surface: inout Surface) {
+    let theme = state.theme
+    if row.status.isStarred {
+      surface.write(
+        marks.star, at: Point(x: area.x + 1, y: y), style: theme.style(.star), clip: area)
+    }
+    surface.write(
+      row.status.isRead ? marks.read : marks.unread, at: Point(x: area.x + 2, y: y),
+      style: theme.style(row.status.isRead ? .quiet : .unreadMark), clip: area)
+
+    let date = dates.short(row.listed)
+    let dateX = area.maxX - CellWidth.of(date) - 1
+    var titleEnd = dateX - 2
+    surface.write(date, at: Point(x: dateX, y: y), style: theme.style(.date), clip: area)
+    if listing.linesPerRow == 1, area.width >= 56 {
+      let width = min(24, area.width / 4)
+      titleEnd = area.maxX - 10 - width - 2
+      surface.write(
+        TextWidth.truncated(row.source, to: width, ellipsis: marks.ellipsis),
+        at: Point(x: titleEnd + 2, y: y), style: theme.style(.source), clip: area)
+    }
+    let title = TextWidth.truncated(
+      row.title, to: max(1, titleEnd - area.x - 4), ellipsis: marks.ellipsis)
+    let style = theme.style(row.status.isRead ? .readTitle : .unreadTitle)
+    write(title, at: Point(x: area.x + 4, y: y), style: style, &surface)
+  }
+
+  /// A title with what was searched for marked in it.
+  private func write(_ title: String, at place: Point, style: Style, _ surface: inout Surface) {
+    surface.write(title, at: place, style: style, clip: area)
+    guard state.isSearching else { return }
+    let hit = state.theme.style(.hit)
+    for range in HitFinder(state.list.query).ranges(in: title, field: .title) {
+      let x = place.x + CellWidth.of(title[..<range.lowerBound])
+      surface.write(title[range], at: Point(x: x, y: place.y), style: hit, clip: area)
+    }
+  }
+
+  /// The source, or while a search is on a piece of the text around the hits.
+  private func drawSecond(_ row: ArticleRow, y: Int, _ surface: inout Surface) {
+    let theme = state.theme
+    var place = Point(x: area.x + 4, y: y)
+    guard state.isSearching, let snippet = row.snippet else {
+      let source = TextWidth.truncated(
+        row.source, to: max(1, area.width - 6), ellipsis: marks.ellipsis)
+      surface.write(source, at: place, style: theme.style(.source), clip: area)
+      return
+    }
+    let room = Rect(x: area.x, y: area.y, width: area.width - 1, height: area.height)
+    for part in snippet.parts {
+      place.x = surface.write(
+        part.text, at: place, style: theme.style(part.isHit ? .hit : .quiet), clip: room)
+    }
+  }
+}

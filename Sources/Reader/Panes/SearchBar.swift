@@ -1,0 +1,71 @@
+import NewsModel
+import Terminal
+
+/// Draws the search bar: what is searched for on the left, how much there is on the right.
+struct SearchBar {
+  let state: ReaderState
+  let area: Rect
+
+  /// Draws the bar and gives the place of the cursor while something is typed into it.
+  func draw(into surface: inout Surface) -> Point? {
+    let theme = state.theme
+    let marks = Marks(isUnicode: state.capabilities.isUnicode)
+    let counts = " " + self.counts(marks) + " "
+    let countsWidth = CellWidth.of(counts)
+    let hasRoom = area.width >= countsWidth + 18
+    if hasRoom {
+      let isProblem = problem != nil && state.mode == .searching
+      surface.write(
+        counts, at: Point(x: area.maxX - countsWidth, y: area.y),
+        style: theme.style(isProblem ? .error : .quiet), clip: area)
+    }
+    surface.write("/", at: Point(x: 1, y: area.y), style: theme.style(.prompt), clip: area)
+    let room = Rect(
+      x: 3, y: area.y, width: area.width - 4 - (hasRoom ? countsWidth : 0), height: 1)
+    if state.mode != .searching, !state.search.isOn {
+      surface.write(
+        area.width >= 60 ? "search everything" : "search", at: Point(x: 3, y: area.y),
+        style: theme.style(.placeholder), clip: room)
+      return nil
+    }
+    // A line longer than the bar shows its end, where the cursor usually is.
+    let before = state.search.editor.textBeforeCursor
+    let shift = max(0, CellWidth.of(before) - room.width + 1)
+    surface.write(
+      state.search.editor.text, at: Point(x: room.x - shift, y: area.y), style: theme.style(.text),
+      clip: room)
+    guard state.mode == .searching else { return nil }
+    return Point(x: min(room.maxX, room.x + CellWidth.of(before) - shift), y: area.y)
+  }
+
+  private var problem: String? {
+    state.list.query.problems.first?.sentence
+  }
+
+  private func counts(_ marks: Marks) -> String {
+    if let problem, state.mode == .searching { return problem }
+    let window = state.list.window
+    if state.isSearching {
+      let number = window.totalIsExact ? "\(window.total)" : "more than \(window.total)"
+      let order = state.list.order == .relevance ? "by relevance" : state.list.order.words
+      if area.width < 60 { return number }
+      return "\(number) of \(state.libraryTotal)\(marks.separator)\(order)"
+    }
+    if area.width < 60 { return "\(window.total)\(marks.separator)\(window.unread) unread" }
+    let noun = window.total == 1 ? "article" : "articles"
+    return "\(window.total) \(noun)\(marks.separator)\(window.unread) unread"
+  }
+}
+
+extension RowOrder {
+  /// The order in words: `newest first`.
+  var words: String {
+    switch self {
+    case .newestFirst: "newest first"
+    case .oldestFirst: "oldest first"
+    case .source: "by source"
+    case .title: "by title"
+    case .relevance: "by relevance"
+    }
+  }
+}

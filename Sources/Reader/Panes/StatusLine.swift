@@ -1,0 +1,120 @@
+import NewsModel
+import Terminal
+
+/// Draws the line at the bottom: place, hints, progress; or a prompt; or a sentence.
+struct StatusLine {
+  let state: ReaderState
+  let area: Rect
+  private let marks: Marks
+
+  init(state: ReaderState, area: Rect) {
+    self.state = state
+    self.area = area
+    marks = Marks(isUnicode: state.capabilities.isUnicode)
+  }
+
+  /// Draws the line and gives the place of the cursor while a prompt is open.
+  func draw(into surface: inout Surface) -> Point? {
+    if case .prompting(let prompt) = state.mode { return draw(prompt, &surface) }
+    if let notice = state.notice {
+      write(notice.text, at: 1, notice.isError ? .error : .notice, &surface)
+      return nil
+    }
+    let left = self.left
+    write(left, at: 1, .status, &surface)
+    let right = self.right
+    let rightX = area.width - CellWidth.of(right) - 1
+    if rightX > CellWidth.of(left) + 3 { write(right, at: rightX, .status, &surface) }
+    drawHints(from: max(26, CellWidth.of(left) + 4), to: rightX - 2, &surface)
+    return nil
+  }
+
+  private func write(_ text: String, at x: Int, _ role: ScreenRole, _ surface: inout Surface) {
+    let room = max(1, area.width - x - 1)
+    surface.write(
+      TextWidth.truncated(text, to: room, ellipsis: marks.ellipsis),
+      at: Point(x: area.x + x, y: area.y), style: state.theme.style(role), clip: area)
+  }
+
+  private func draw(_ prompt: PromptState, _ surface: inout Surface) -> Point {
+    let label = prompt.kind.label
+    write(label, at: 1, .prompt, &surface)
+    let start = 1 + CellWidth.of(label)
+    let room = Rect(x: start, y: area.y, width: max(1, area.width - start - 1), height: 1)
+    let before = prompt.editor.textBeforeCursor
+    let shift = max(0, CellWidth.of(before) - room.width + 1)
+    surface.write(
+      prompt.editor.text, at: Point(x: start - shift, y: area.y), style: state.theme.style(.text),
+      clip: room)
+    if let completion = prompt.completion, completion.candidates.count > 1 {
+      let note = "\(completion.shown + 1)/\(completion.candidates.count)"
+      write(note, at: area.width - CellWidth.of(note) - 2, .hint, &surface)
+    }
+    return Point(x: start + CellWidth.of(before) - shift, y: area.y)
+  }
+
+  /// Where the reader is in the list, and what is still going on.
+  private var left: String {
+    let total = state.list.window.total
+    var parts = [total == 0 ? "0/0" : "\(state.list.selectedIndex + 1)/\(total)"]
+    let progress = state.progress
+    if !progress.isFinished, progress.filesFound > 0 {
+      parts.append("reading \(progress.filesRead) of \(progress.filesFound)")
+    } else if !state.isSearching, area.width >= 60 {
+      parts.append(state.list.order.words)
+    }
+    if progress.leftOut > 0 { parts.append("\(progress.leftOut) left out") }
+    return parts.joined(separator: marks.separator)
+  }
+
+  /// How far the article was read.
+  private var right: String {
+    if let count = state.count { return "\(count)" }
+    guard state.layout.article != nil, let page = state.reading.page else { return "? help" }
+    let height = state.articleHeight
+    let last = state.reading.lastTop(height: height)
+    var text: String =
+      if last == 0 {
+        "all"
+      } else if state.reading.top == 0 {
+        "top"
+      } else if state.reading.top >= last {
+        "end"
+      } else {
+        "\(state.reading.top * 100 / last) %"
+      }
+    if let hit = state.reading.currentHit {
+      text = "hit \(hit + 1)/\(page.hits.count)\(marks.separator)\(text)"
+    }
+    return text
+  }
+
+  private func drawHints(from start: Int, to end: Int, _ surface: inout Surface) {
+    var x = start
+    for (command, words) in hints {
+      guard let key = state.keymap.label(of: command) else { continue }
+      let hint = "\(key) \(words)"
+      guard x + CellWidth.of(hint) <= end else { return }
+      write(key, at: x, .helpKeys, &surface)
+      write(words, at: x + CellWidth.of(key) + 1, .hint, &surface)
+      x += CellWidth.of(hint) + 3
+    }
+  }
+
+  private var hints: [(Command, String)] {
+    if state.mode == .searching {
+      return [(.open, "keep"), (.back, "give up"), (.nextPane, "fields")]
+    }
+    let hits: [(Command, String)] = state.isSearching ? [(.next, "next hit")] : []
+    if state.focus == .list {
+      return hits + [
+        (.open, "read"), (.toggleRead, "unread"), (.toggleStar, "star"), (.search, "search"),
+        (.help, "help"),
+      ]
+    }
+    return hits + [
+      (.original, "original"), (.copyAddress, "copy address"), (.link, "links"),
+      (.back, "back"), (.help, "help"),
+    ]
+  }
+}

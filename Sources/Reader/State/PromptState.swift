@@ -1,0 +1,34 @@
+/// A question on the status line, with the answer being typed.
+struct PromptState: Hashable, Sendable {
+  /// What is asked.
+  enum Kind: String, Hashable, Sendable, CaseIterable {
+    case command, find, link, pipe, save
+
+    /// What stands before the answer.
+    var label: String {
+      switch self {
+      case .command: ":"
+      case .find: "find: "
+      case .link: "link number: "
+      case .pipe: "pipe into: "
+      case .save: "save as: "
+      }
+    }
+  }
+
+  var kind: Kind
+  var editor = LineEditor()
+  var completion: Completion?
+}
+
+/// The help overlay: what is looked for in it and how far it was scrolled.
+struct HelpState: Hashable, Sendable {
+  var editor = LineEditor()
+  var top = 0
+}
+
+/// A sentence on the status line that stays until a key is pressed.
+struct StatusNotice: Hashable, Sendable {
+  var text: String
+  var isError: Bool
+}

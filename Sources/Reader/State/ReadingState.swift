@@ -1,0 +1,44 @@
+import NewsModel
+
+/// The article in the reader pane and the place in it.
+struct ReadingState: Hashable, Sendable {
+  /// Where to go when the page that was asked for arrives.
+  enum Wish: Hashable, Sendable {
+    /// The place that was being read, or the top of a new article.
+    case keep
+    case firstHit, lastHit
+  }
+
+  /// The article that is wanted; its page may still be on its way.
+  var id: ArticleID?
+  var article: Article?
+  var page: Page?
+  /// The first line on the screen.
+  var top = 0
+  /// The place in the text of that line, which outlives the width.
+  var anchor: TextAnchor?
+  /// The number of the hit that the reader walked to.
+  var currentHit: Int?
+  var wish = Wish.keep
+  /// What is looked for in this article alone.
+  var find: SearchQuery?
+
+  /// Forgets the article before, as another one is wanted.
+  mutating func turn(to id: ArticleID?) {
+    guard id != self.id else { return }
+    let find = find
+    self = ReadingState()
+    self.id = id
+    self.find = find
+  }
+
+  /// The greatest first line on a pane of that height.
+  func lastTop(height: Int) -> Int {
+    max(0, (page?.lines.count ?? 0) - height)
+  }
+
+  mutating func scroll(to line: Int, height: Int) {
+    top = min(max(0, line), lastTop(height: height))
+    anchor = page?.anchor(ofLine: top)
+  }
+}

@@ -1,0 +1,31 @@
+import NewsModel
+
+/// The search bar, and what it will give back when the search ends.
+struct SearchBarState: Hashable, Sendable {
+  /// The list as it was before the search.
+  struct Before: Hashable, Sendable {
+    var list: ListState
+    var reading: ReadingState
+    var focus: Focus
+  }
+
+  var editor = LineEditor()
+  var history = LineHistory()
+  /// `nil` while no search is on.
+  var before: Before?
+  /// Completions of what stands before the cursor, while Tab walks through them.
+  var completion: Completion?
+
+  var isOn: Bool { before != nil }
+}
+
+/// A walk through what a text could become.
+struct Completion: Hashable, Sendable {
+  var candidates: [String]
+  var shown: Int
+}
+
+/// The pane that keys go to.
+package enum Focus: Hashable, Sendable {
+  case list, article
+}

@@ -1,0 +1,78 @@
+import NewsModel
+import Terminal
+
+extension ReaderState {
+  mutating func browse(_ key: Key) -> [Effect] {
+    if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
+      value > 0 || count != nil
+    {
+      count = min((count ?? 0) * 10 + value, 999_999)
+      return []
+    }
+    let context: KeyContext = focus == .list ? .list : .article
+    guard let command = keymap.command(for: key, in: context) else {
+      count = nil
+      return []
+    }
+    defer { count = nil }
+    return perform(command)
+  }
+
+  /// Does what a key or the command line asks for.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .start, .end, .readOn:
+      return focus == .list ? moveInList(command) : moveInArticle(command)
+    case .open, .back, .nextPane, .previousPane, .backOrQuit, .quit: return changeFocus(command)
+    case .nextArticle, .previousArticle, .next, .previous, .nextUnread: return walk(command)
+    case .toggleRead, .toggleStar, .undo: return mark(command)
+    case .search, .find, .relevance, .sort, .commandLine, .help, .link, .pipe, .save:
+      return ask(command)
+    case .original, .copyAddress: return useAddress(command)
+    case .narrower, .wider, .resetSplit, .zoom, .orientation, .mouse, .theme:
+      return arrange(command)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    }
+  }
+
+  private mutating func moveInList(_ command: Command) -> [Effect] {
+    let height = max(1, layout.list?.height ?? 1)
+    let page = max(1, height / Listing(state: self, area: layout.list).linesPerRow)
+    let times = count ?? 1
+    switch command {
+    case .down: return moveSelection(to: list.selectedIndex + times)
+    case .up: return moveSelection(to: list.selectedIndex - times)
+    case .halfPageDown: return moveSelection(to: list.selectedIndex + max(1, page / 2) * times)
+    case .halfPageUp: return moveSelection(to: list.selectedIndex - max(1, page / 2) * times)
+    case .pageDown: return moveSelection(to: list.selectedIndex + page * times)
+    case .pageUp: return moveSelection(to: list.selectedIndex - page * times)
+    case .start: return count.map { moveSelection(to: $0 - 1) } ?? goToStart()
+    case .end: return count.map { moveSelection(to: $0 - 1) } ?? goToEnd()
+    case .readOn: return open()
+    default: return []
+    }
+  }
+
+  private mutating func moveInArticle(_ command: Command) -> [Effect] {
+    let height = articleHeight
+    let times = count ?? 1
+    // One line of the page before stays, so that the eye finds its place.
+    let page = max(1, height - 1)
+    switch command {
+    case .down: reading.scroll(to: reading.top + times, height: height)
+    case .up: reading.scroll(to: reading.top - times, height: height)
+    case .halfPageDown: reading.scroll(to: reading.top + height / 2 * times, height: height)
+    case .halfPageUp: reading.scroll(to: reading.top - height / 2 * times, height: height)
+    case .pageDown: reading.scroll(to: reading.top + page * times, height: height)
+    case .pageUp: reading.scroll(to: reading.top - page * times, height: height)
+    case .start: reading.scroll(to: count.map { $0 - 1 } ?? 0, height: height)
+    case .end: reading.scroll(to: count.map { $0 - 1 } ?? .max, height: height)
+    case .readOn:
+      if reading.top >= reading.lastTop(height: height) { return findUnread() }
+      reading.scroll(to: reading.top + page, height: height)
+    default: break
+    }
+    return []
+  }
+}

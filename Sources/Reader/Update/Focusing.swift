@@ -1,0 +1,107 @@
+import NewsModel
+import Terminal
+
+extension ReaderState {
+  mutating func changeFocus(_ command: Command) -> [Effect] {
+    switch command {
+    case .open: return open()
+    case .nextPane, .previousPane: return focus == .list ? open() : focusList()
+    case .back: return back()
+    case .backOrQuit:
+      let isAtHome = focus == .list && !search.isOn && !choice.isZoomed
+      return isAtHome ? [.quit] : back()
+    default: return [.quit]
+    }
+  }
+
+  /// Goes into the selected article, which makes it a read one.
+  mutating func open() -> [Effect] {
+    guard let id = list.selected else { return [] }
+    list.isTouched = true
+    focus = .article
+    return preview() + relayOutIfNeeded() + markAsRead(id)
+  }
+
+  mutating func focusList() -> [Effect] {
+    focus = .list
+    keepSelectionVisible()
+    return relayOutIfNeeded()
+  }
+
+  /// One step back: out of a search in the article, out of the article, out of the search.
+  private mutating func back() -> [Effect] {
+    if reading.find != nil {
+      reading.find = nil
+      reading.currentHit = nil
+      return relayOutIfNeeded()
+    }
+    if focus == .article { return focusList() }
+    if choice.isZoomed {
+      choice.isZoomed = false
+      keepSelectionVisible()
+      return relayOutIfNeeded()
+    }
+    return search.isOn ? endSearch() : []
+  }
+
+  /// Walks through articles and through the hits in them.
+  mutating func walk(_ command: Command) -> [Effect] {
+    switch command {
+    case .nextArticle: return step(count ?? 1)
+    case .previousArticle: return step(-(count ?? 1))
+    case .next: return hasHits ? walkHits(forward: true) : findUnread()
+    case .previous: return hasHits ? walkHits(forward: false) : step(-1)
+    default: return findUnread()
+    }
+  }
+
+  private var hasHits: Bool { isSearching || reading.find != nil }
+
+  private mutating func step(_ distance: Int) -> [Effect] {
+    let effects = moveSelection(to: list.selectedIndex + distance)
+    guard focus == .article, let id = list.selected else { return effects }
+    return effects + markAsRead(id)
+  }
+
+  private mutating func walkHits(forward: Bool) -> [Effect] {
+    let hits = reading.page?.hits.count ?? 0
+    let next = reading.currentHit.map { forward ? $0 + 1 : $0 - 1 } ?? (forward ? 0 : hits - 1)
+    if next >= 0, next < hits {
+      goToHit(next)
+      return focus == .list && layout.article == nil ? open() : []
+    }
+    if reading.find != nil {
+      notice = StatusNotice(
+        text: hits == 0 ? "not found in this article" : "no more hits in this article",
+        isError: false)
+      return []
+    }
+    let before = list.selectedIndex
+    let effects = step(forward ? 1 : -1)
+    guard list.selectedIndex != before else {
+      notice = StatusNotice(text: "no more hits", isError: false)
+      return effects
+    }
+    reading.wish = forward ? .firstHit : .lastHit
+    return effects
+  }
+
+  mutating func findUnread() -> [Effect] {
+    unreadGeneration += 1
+    let request = rowsRequest(.start)
+    return [.findUnread(request, after: list.selected, generation: unreadGeneration)]
+  }
+
+  mutating func goToUnread(_ id: ArticleID?) -> [Effect] {
+    guard let id else {
+      notice = StatusNotice(text: "nothing unread", isError: false)
+      return []
+    }
+    list.isTouched = true
+    if let index = list.index(of: id) {
+      let effects = moveSelection(to: index)
+      return focus == .article ? effects + markAsRead(id) : effects
+    }
+    return [loadRows(.around(id), wish: .article(id))]
+  }
+}

@@ -1,0 +1,95 @@
+import NewsModel
+import Terminal
+
+extension ReaderState {
+  /// Asks for the selected article, so that the reader pane shows it.
+  mutating func preview() -> [Effect] {
+    guard let id = list.selected else {
+      articleGeneration += 1
+      reading.turn(to: nil)
+      return []
+    }
+    guard id != reading.id else { return relayOutIfNeeded() }
+    reading.turn(to: id)
+    articleGeneration += 1
+    return [.loadArticle(id, generation: articleGeneration)]
+  }
+
+  mutating func take(_ article: Article?) -> [Effect] {
+    guard let article, article.id == reading.id else {
+      reading.article = nil
+      reading.page = nil
+      return []
+    }
+    reading.article = article
+    var effects = focus == .article ? markAsRead(article.id) : []
+    effects += layOut()
+    return effects
+  }
+
+  /// Asks for the article's lines where they were set for another width or another search.
+  mutating func relayOutIfNeeded() -> [Effect] {
+    guard reading.article != nil, let page = reading.page else { return [] }
+    guard page.width != pageWidth || page.query != markedQuery else { return [] }
+    return layOut()
+  }
+
+  mutating func layOut() -> [Effect] {
+    guard let article = reading.article else { return [] }
+    pageGeneration += 1
+    let request = PageRequest(
+      article: article, width: pageWidth, query: markedQuery, now: now,
+      isUnicode: capabilities.isUnicode, zoneOffset: zoneOffset)
+    return [.layOut(request, generation: pageGeneration)]
+  }
+
+  var pageWidth: Int { max(1, layout.article?.width ?? size.width) }
+
+  mutating func take(_ page: Page) {
+    guard page.article == reading.id else { return }
+    let isSameArticle = reading.page != nil
+    reading.page = page
+    let height = articleHeight
+    switch reading.wish {
+    case .firstHit: goToHit(0)
+    case .lastHit: goToHit(page.hits.count - 1)
+    case .keep:
+      if isSameArticle, let anchor = reading.anchor {
+        let place = anchor
+        reading.scroll(to: page.line(of: anchor), height: height)
+        // The line's own beginning would drift away from the place a little with every resize.
+        reading.anchor = place
+      } else {
+        reading.scroll(to: 0, height: height)
+      }
+    }
+    reading.wish = .keep
+    if let hit = reading.currentHit, hit >= page.hits.count { reading.currentHit = nil }
+  }
+
+  /// Scrolls to a hit of the page and makes it the current one.
+  mutating func goToHit(_ number: Int) {
+    guard let page = reading.page, page.hits.indices.contains(number) else { return }
+    reading.currentHit = number
+    let line = page.hits[number].line
+    let height = articleHeight
+    guard line < reading.top || line >= reading.top + height else { return }
+    reading.scroll(to: line - height / 3, height: height)
+  }
+
+  mutating func markAsRead(_ id: ArticleID) -> [Effect] {
+    guard reading.article?.id == id, reading.article?.status.isRead == false else { return [] }
+    return change(StatusChange(articles: [id], isRead: true))
+  }
+
+  /// Shows a change of status at once and has it stored.
+  mutating func change(_ change: StatusChange) -> [Effect] {
+    let before = list.window.unread
+    list.apply(change)
+    libraryUnread = max(0, libraryUnread + list.window.unread - before)
+    if let id = reading.article?.id, change.articles.contains(id) {
+      reading.article?.status.apply(change)
+    }
+    return [.apply(change)]
+  }
+}

@@ -1,0 +1,88 @@
+import NewsModel
+import Terminal
+
+extension ReaderState {
+  /// Rows in a window: several screens, so that paging does not wait.
+  var windowLimit: Int { max(200, size.height * 6) }
+
+  func rowsRequest(_ anchor: RowsRequest.Anchor) -> RowsRequest {
+    RowsRequest(query: list.query, order: list.order, anchor: anchor, limit: windowLimit)
+  }
+
+  /// Asks for rows; what was asked for before is no longer wanted.
+  mutating func loadRows(
+    _ anchor: RowsRequest.Anchor, wish: ListState.Wish, isTyping: Bool = false
+  ) -> Effect {
+    rowsGeneration += 1
+    list.wish = wish
+    list.isLoading = true
+    return .loadRows(rowsRequest(anchor), generation: rowsGeneration, isTyping: isTyping)
+  }
+
+  /// Asks for the same rows again, because something changed behind them.
+  mutating func reload() -> [Effect] {
+    // An answer that is on its way would overtake this one, so what it was for is kept.
+    let wish = list.isLoading ? list.wish : .keep
+    switch wish {
+    case .first: return [loadRows(.start, wish: .first)]
+    case .last: return [loadRows(.end, wish: .last)]
+    case .article(let id): return [loadRows(.around(id), wish: wish)]
+    case .keep:
+      guard list.isTouched, let selected = list.selected else {
+        return [loadRows(.start, wish: .keep)]
+      }
+      return [loadRows(.around(selected), wish: .keep)]
+    }
+  }
+
+  mutating func take(_ window: RowsWindow) -> [Effect] {
+    list.take(window)
+    if !isSearching {
+      libraryTotal = window.total
+      libraryUnread = window.unread
+    }
+    keepSelectionVisible()
+    return preview()
+  }
+
+  /// Selects a row by its number and asks for more rows where the loaded ones come to an end.
+  mutating func moveSelection(to index: Int) -> [Effect] {
+    list.isTouched = true
+    list.select(index)
+    keepSelectionVisible()
+    return preview() + loadMoreIfNeeded()
+  }
+
+  private mutating func loadMoreIfNeeded() -> [Effect] {
+    guard !list.isLoading, let selected = list.selected else { return [] }
+    let margin = windowLimit / 4
+    let isNearStart =
+      list.loaded.lowerBound > 0 && list.selectedIndex - list.loaded.lowerBound < margin
+    let isNearEnd =
+      list.loaded.upperBound < list.window.total
+      && list.loaded.upperBound - list.selectedIndex < margin
+    guard isNearStart || isNearEnd else { return [] }
+    return [loadRows(.around(selected), wish: .keep)]
+  }
+
+  mutating func goToStart() -> [Effect] {
+    list.isTouched = true
+    guard list.loaded.lowerBound > 0 else { return moveSelection(to: 0) }
+    return [loadRows(.start, wish: .first)]
+  }
+
+  mutating func goToEnd() -> [Effect] {
+    list.isTouched = true
+    guard list.loaded.upperBound < list.window.total else {
+      return moveSelection(to: list.window.total - 1)
+    }
+    return [loadRows(.end, wish: .last)]
+  }
+
+  /// Scrolls the list so that the selected row is on the screen.
+  mutating func keepSelectionVisible() {
+    guard let area = layout.list else { return }
+    let listing = Listing(state: self, area: area)
+    list.top = listing.topToShow(list.selectedIndex, from: list.top)
+  }
+}

@@ -1,0 +1,112 @@
+import NewsModel
+import Terminal
+
+extension ReaderState {
+  mutating func type(_ key: Key, into prompt: PromptState) -> [Effect] {
+    var prompt = prompt
+    if key != .tab, key != .backTab { prompt.completion = nil }
+    mode = .prompting(prompt)
+    switch key {
+    case .escape, .control("g"), .control("c"):
+      mode = .browsing
+      return []
+    case .enter: return answer(prompt)
+    case .up: recall(histories[prompt.kind, default: LineHistory()].older(than: prompt.editor.text))
+    case .down: recall(histories[prompt.kind, default: LineHistory()].newer())
+    case .tab: complete(prompt, step: 1)
+    case .backTab: complete(prompt, step: -1)
+    case .backspace where prompt.editor.text.isEmpty: mode = .browsing
+    default:
+      guard prompt.editor.handle(key) else { return [] }
+      mode = .prompting(prompt)
+      return prompt.kind == .link ? followIfUnambiguous(prompt) : []
+    }
+    return []
+  }
+
+  private mutating func recall(_ line: String?) {
+    guard let line, case .prompting(var prompt) = mode else { return }
+    prompt.editor.replace(with: line)
+    mode = .prompting(prompt)
+  }
+
+  private mutating func complete(_ prompt: PromptState, step: Int) {
+    guard prompt.kind == .command else { return }
+    var prompt = prompt
+    var completion =
+      prompt.completion
+      ?? Completion(candidates: CommandLine.completing(prompt.editor.text), shown: -step)
+    guard !completion.candidates.isEmpty else { return }
+    let count = completion.candidates.count
+    completion.shown = ((completion.shown + step) % count + count) % count
+    prompt.completion = completion
+    prompt.editor.replace(with: completion.candidates[completion.shown])
+    mode = .prompting(prompt)
+  }
+
+  /// A number that cannot be the beginning of another link's opens it without Enter.
+  private mutating func followIfUnambiguous(_ prompt: PromptState) -> [Effect] {
+    let numbers = (reading.page?.links ?? []).map { String($0.number) }
+    let matching = numbers.filter { $0.hasPrefix(prompt.editor.text) }
+    guard matching == [prompt.editor.text], let number = Int(prompt.editor.text) else { return [] }
+    mode = .browsing
+    return follow(link: number)
+  }
+
+  private mutating func answer(_ prompt: PromptState) -> [Effect] {
+    mode = .browsing
+    let text = prompt.editor.text.trimmed
+    guard !text.isEmpty else { return [] }
+    histories[prompt.kind, default: LineHistory()].remember(text)
+    switch prompt.kind {
+    case .command: return run(text)
+    case .find: return find(text)
+    case .link:
+      guard let number = Int(text) else {
+        notice = StatusNotice(text: "a link has a number: f, then 1", isError: true)
+        return []
+      }
+      return follow(link: number)
+    case .pipe:
+      guard let article = reading.article else { return [] }
+      return [.pipe(command: text, text: article.plainTextWithTitle)]
+    case .save:
+      guard let article = reading.article else { return [] }
+      return [.save(markdown: article.markdownWithTitle, path: text)]
+    }
+  }
+
+  mutating func find(_ text: String) -> [Effect] {
+    focus = .article
+    reading.find = SearchQuery.parse(text, now: now, isTyping: true)
+    reading.currentHit = nil
+    reading.wish = .firstHit
+    return layOut()
+  }
+
+  /// Does what a line of the command line says.
+  mutating func run(_ line: String) -> [Effect] {
+    switch CommandLine(line) {
+    case .command(let command): return perform(command)
+    case .sort(let order): return sort(by: order)
+    case .find(let text): return find(text)
+    case .search(let text):
+      beginSearch()
+      search.editor.replace(with: text)
+      mode = .browsing
+      return searchAsTyped()
+    case .theme(let name):
+      theme = Theme(named: name, colors: capabilities.colors) ?? theme
+      return []
+    case .save(let path):
+      guard let article = reading.article else { return [] }
+      return [.save(markdown: article.markdownWithTitle, path: path)]
+    case .pipe(let command):
+      guard let article = reading.article else { return [] }
+      return [.pipe(command: command, text: article.plainTextWithTitle)]
+    case .unknown(let problem):
+      notice = StatusNotice(text: problem, isError: true)
+      return []
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import NewsModel
+import Terminal
+
+extension ReaderState {
+  /// Answers a message; the only place where the reader changes.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(let event): return handle(event)
+    case .clock(let now):
+      self.now = now
+      return []
+    case .rows(let window, let generation):
+      return generation == rowsGeneration ? take(window) : []
+    case .article(let article, let generation):
+      return generation == articleGeneration ? take(article) : []
+    case .page(let page, let generation):
+      if generation == pageGeneration { take(page) }
+      return []
+    case .unreadFound(let id, let generation):
+      return generation == unreadGeneration ? goToUnread(id) : []
+    case .importing(let progress):
+      self.progress = progress
+      return []
+    case .libraryChanged: return reload()
+    case .done(let what): return report(what)
+    case .failed(let sentence):
+      notice = StatusNotice(text: sentence, isError: true)
+      return []
+    }
+  }
+
+  private mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      return handle(key)
+    case .mouse(let mouse): return handle(mouse)
+    case .paste(let text): return paste(text)
+    case .resize(let size): return resize(to: size)
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    switch mode {
+    case .browsing: return browse(key)
+    case .searching: return typeIntoSearch(key)
+    case .prompting(let prompt): return type(key, into: prompt)
+    case .helping(let help): return type(key, into: help)
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    notice = nil
+    switch mode {
+    case .prompting(var prompt):
+      prompt.editor.insert(text)
+      mode = .prompting(prompt)
+      return []
+    case .helping(var help):
+      help.editor.insert(text)
+      mode = .helping(help)
+      return []
+    case .browsing, .searching:
+      if mode == .browsing { beginSearch() }
+      search.editor.insert(text)
+      return searchAsTyped()
+    }
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    keepSelectionVisible()
+    return relayOutIfNeeded()
+  }
+
+  private mutating func report(_ what: Notice) -> [Effect] {
+    notice = StatusNotice(text: what.sentence, isError: false)
+    guard case .undone(let change) = what else { return [] }
+    list.apply(change)
+    if let id = reading.article?.id, change.articles.contains(id) {
+      reading.article?.status.apply(change)
+    }
+    return reload()
+  }
+}
+
+extension Notice {
+  /// What happened, in a few words for the status line.
+  var sentence: String {
+    switch self {
+    case .copied(let text): "copied \(text)"
+    case .saved(let path): "saved \(path)"
+    case .opened(let url): "opened \(url)"
+    case .piped(let command): "piped into \(command)"
+    case .undone(let change):
+      change.articles.count == 1 ? "undone" : "undone for \(change.articles.count) articles"
+    }
+  }
+}

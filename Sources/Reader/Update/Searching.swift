@@ -1,0 +1,131 @@
+import NewsModel
+import Terminal
+
+extension ReaderState {
+  /// Puts the cursor into the search bar and remembers what a search will give back.
+  mutating func beginSearch() {
+    if !search.isOn {
+      search.before = SearchBarState.Before(list: list, reading: reading, focus: focus)
+      search.editor = LineEditor()
+    }
+    mode = .searching
+  }
+
+  mutating func typeIntoSearch(_ key: Key) -> [Effect] {
+    if key != .tab, key != .backTab { search.completion = nil }
+    switch key {
+    case .escape, .control("g"), .control("c"): return endSearch()
+    case .enter:
+      keepSearch()
+      return search.isOn ? [] : endSearch()
+    case .up: return recall(search.history.older(than: search.editor.text))
+    case .down: return recall(search.history.newer())
+    case .tab: return completeSearch(1)
+    case .backTab: return completeSearch(-1)
+    case .pageDown: return moveSelection(to: list.selectedIndex + 10)
+    case .pageUp: return moveSelection(to: list.selectedIndex - 10)
+    case .control("n"): return moveSelection(to: list.selectedIndex + 1)
+    case .control("p"): return moveSelection(to: list.selectedIndex - 1)
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    default:
+      let before = search.editor.text
+      guard search.editor.handle(key), search.editor.text != before else { return [] }
+      search.history.leave()
+      return searchAsTyped()
+    }
+  }
+
+  /// Leaves the search bar with the rows that it found.
+  mutating func keepSearch() {
+    mode = .browsing
+    search.history.remember(search.editor.text)
+    // An empty bar is no search, so leaving it gives back what was there before.
+    if search.editor.text.allSatisfy(\.isWhitespace) { return }
+    focus = .list
+  }
+
+  /// Ends the search: list, selection and scroll are as they were before it.
+  mutating func endSearch() -> [Effect] {
+    mode = .browsing
+    search.completion = nil
+    search.history.remember(search.editor.text)
+    guard let before = search.before else { return [] }
+    search.before = nil
+    search.editor = LineEditor()
+    let isUnchanged = list.query == before.list.query && list.order == before.list.order
+    let reading = self.reading
+    list = before.list
+    list.isLoading = false
+    self.reading = before.reading
+    focus = before.focus
+    if self.reading.id != reading.id { articleGeneration += 1 }
+    pageGeneration += 1
+    let effects = relayOutIfNeeded()
+    // Statuses may have changed meanwhile, and articles may have come.
+    return isUnchanged ? effects : effects + reload()
+  }
+
+  /// Asks for what the line in the search bar says.
+  mutating func searchAsTyped() -> [Effect] {
+    let query = SearchQuery.parse(search.editor.text, now: now, isTyping: true)
+    let isSame = query.expression == list.query.expression
+    list.query = query
+    guard !isSame else { return [] }
+    list.isTouched = false
+    reading.find = nil
+    reading.currentHit = nil
+    return [loadRows(.start, wish: .first, isTyping: true)]
+  }
+
+  private mutating func recall(_ line: String?) -> [Effect] {
+    guard let line else { return [] }
+    search.editor.replace(with: line)
+    return searchAsTyped()
+  }
+
+  private mutating func completeSearch(_ step: Int) -> [Effect] {
+    var completion =
+      search.completion
+      ?? Completion(candidates: SearchFieldNames.completing(search.editor.text), shown: -step)
+    guard !completion.candidates.isEmpty else { return [] }
+    let count = completion.candidates.count
+    completion.shown = ((completion.shown + step) % count + count) % count
+    search.completion = completion
+    search.editor.replace(with: completion.candidates[completion.shown])
+    return searchAsTyped()
+  }
+
+  mutating func toggleRelevance() -> [Effect] {
+    guard isSearching else {
+      notice = StatusNotice(text: "relevance ranks the hits of a search: / first", isError: false)
+      return []
+    }
+    return sort(by: list.order == .relevance ? .newestFirst : .relevance)
+  }
+
+  mutating func sort(by order: RowOrder) -> [Effect] {
+    list.order = order
+    guard list.isTouched, let selected = list.selected else {
+      return [loadRows(.start, wish: .first)]
+    }
+    return [loadRows(.around(selected), wish: .article(selected))]
+  }
+}
+
+/// The field names that Tab completes in the search bar.
+enum SearchFieldNames {
+  private static let all =
+    SearchField.allCases.map { $0.rawValue + ":" }
+    + ArticleState.allCases.map { "is:" + $0.rawValue }
+    + ArticlePart.allCases.map { "has:" + $0.rawValue }
+    + ["before:", "after:", "on:", "date:", "newer:"]
+
+  /// Every line that the last word of this one could become.
+  static func completing(_ line: String) -> [String] {
+    let start = line.lastIndex { $0 == " " || $0 == "(" || $0 == "-" }
+    let head = start.map { line[...$0] } ?? ""
+    let word = start.map { line[line.index(after: $0)...] } ?? line[...]
+    return all.filter { $0.hasPrefix(word.lowercased()) }.map { head + $0 }
+  }
+}
