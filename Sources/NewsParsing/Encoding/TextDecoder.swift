@@ -17,10 +17,11 @@ public enum TextDecoder {
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
-  ///   - declared: The character set that the document or its server names, in any spelling.
+  ///   - declared: The character set that a server names, in any spelling; without one, that of the
+  ///     document's own `<meta charset>` or `<?xml encoding?>`.
   public static func decode(_ bytes: [UInt8], declared: String? = nil) -> Decoded {
     if let (set, length) = ByteOrder.mark(bytes) { return decoded(bytes.dropFirst(length), set) }
-    let named = declared.flatMap(CharacterSet.named)
+    let named = (declared ?? DeclaredCharacterSet.label(in: bytes)).flatMap(CharacterSet.named)
     if let set = ByteOrder.wide(bytes) { return decoded(bytes[...], set) }
     if named?.name != "iso-2022-jp", let text = String(validating: bytes, as: UTF8.self) {
       return Decoded(text: text, encoding: CharacterSet.utf8.name, hadErrors: false)

@@ -85,6 +85,13 @@ struct TextDecoderTests {
     #expect(TextDecoder.decode(bytes, declared: "no such thing").text == "Café")
   }
 
+  @Test("as the page itself declares")
+  func page() {
+    let head = "<html><head><META http-equiv=x content='text/html; charset=windows-1251'>"
+    let decoded = TextDecoder.decode(Array(head.utf8) + [0xE4, 0xE0])
+    #expect(decoded.text == head + "да")
+  }
+
   @Test("with broken bytes mended, not with all the others garbled")
   func broken() {
     let bytes = Array("Café für Übung, Straße, naïve".utf8) + [0xC3] + Array(" Ende".utf8)
