@@ -1,0 +1,117 @@
+import CGumbo
+
+/// An HTML page as a flat list of nodes in reading order.
+///
+/// A node's descendants are the nodes after it up to its `end`, so walks and removals need neither
+/// recursion nor pointers. Comments, scripts, styles and drawings are left out.
+final class Page {
+  /// An element or a run of text.
+  struct Node {
+    /// `GUMBO_TAG_LAST` for text.
+    let tag: GumboTag
+    let parent: Int
+    /// The first node that is no descendant.
+    var end: Int
+    fileprivate let gumbo: UnsafePointer<GumboNode>
+
+    var isText: Bool { tag == GUMBO_TAG_LAST }
+  }
+
+  private let arena = GumboArena()
+  private(set) var nodes: [Node] = []
+  /// What the page's `<script type="application/ld+json">` elements hold.
+  private(set) var structuredData: [String] = []
+
+  init(html: String) {
+    var html = html
+    html.withUTF8 { bytes in
+      if let relieved = NestingGuard.relieved(bytes) {
+        relieved.withUnsafeBufferPointer { flatten(arena.parse($0)) }
+      } else {
+        flatten(arena.parse(bytes))
+      }
+    }
+  }
+
+  private func flatten(_ document: UnsafePointer<GumboNode>?) {
+    guard let document else { return }
+    var path: [(children: GumboVector, next: Int, index: Int)] = []
+    path.append((document.pointee.v.document.children, 0, -1))
+    while let top = path.last {
+      guard top.next < Int(top.children.length), let child = top.children.data[top.next] else {
+        path.removeLast()
+        if top.index >= 0 { nodes[top.index].end = nodes.count }
+        continue
+      }
+      path[path.count - 1].next += 1
+      let node = UnsafePointer(child.assumingMemoryBound(to: GumboNode.self))
+      guard let tag = tag(of: node) else { continue }
+      let index = nodes.count
+      nodes.append(Node(tag: tag, parent: top.index, end: index + 1, gumbo: node))
+      if tag != GUMBO_TAG_LAST { path.append((node.pointee.v.element.children, 0, index)) }
+    }
+  }
+
+  /// The tag of a node that belongs to the list.
+  private func tag(of node: UnsafePointer<GumboNode>) -> GumboTag? {
+    switch node.pointee.type {
+    case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE: return GUMBO_TAG_LAST
+    case GUMBO_NODE_ELEMENT:
+      let tag = node.pointee.v.element.tag
+      switch tag {
+      case GUMBO_TAG_STYLE, GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE: return nil
+      case GUMBO_TAG_SCRIPT:
+        keepStructuredData(node)
+        return nil
+      default: return tag == GUMBO_TAG_LAST ? nil : tag
+      }
+    default: return nil
+    }
+  }
+
+  private func keepStructuredData(_ script: UnsafePointer<GumboNode>) {
+    guard let type = Self.attribute("type", of: script),
+      type.lowercased().contains("ld+json")
+    else { return }
+    let children = script.pointee.v.element.children
+    for place in 0..<Int(children.length) {
+      guard let child = children.data[place]?.assumingMemoryBound(to: GumboNode.self),
+        child.pointee.type == GUMBO_NODE_TEXT, let text = child.pointee.v.text.text
+      else { continue }
+      structuredData.append(String(cString: text))
+    }
+  }
+
+  fileprivate static func attribute(
+    _ name: String, of node: UnsafePointer<GumboNode>
+  ) -> String? {
+    guard node.pointee.v.element.attributes.length > 0 else { return nil }
+    var attributes = node.pointee.v.element.attributes
+    guard let found = gumbo_get_attribute(&attributes, name), let value = found.pointee.value
+    else { return nil }
+    return String(cString: value)
+  }
+}
+
+extension Page {
+  /// The value of an attribute of an element, entities decoded; empty where it has no value.
+  func attribute(_ name: String, of index: Int) -> String? {
+    let node = nodes[index]
+    return node.isText ? nil : Self.attribute(name, of: node.gumbo)
+  }
+
+  /// The bytes of a text node; none for an element.
+  func withText<Result>(
+    of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let node = nodes[index]
+    guard node.isText, let text = node.gumbo.pointee.v.text.text else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    var length = 0
+    while text[length] != 0 { length += 1 }
+    return text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      body(UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
+}
