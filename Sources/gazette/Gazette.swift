@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: reads files and folders on the screen, and answers about them in the shell.
 @main
@@ -7,6 +8,25 @@ struct Gazette: AsyncParsableCommand {
     commandName: "gazette",
     abstract: "Read news in the terminal.",
     version: "0.1.0",
-    subcommands: []
+    subcommands: [ParseCommand.self]
   )
+
+  /// Runs the command that the arguments name; wrong usage exits with 2, as shells expect.
+  static func main() async {
+    // A reader that closes the pipe is an error of one write, not the end of the program.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      guard code == .validationFailure else { exit(withError: error) }
+      try? FileHandle.standardError.write(contentsOf: Data((fullMessage(for: error) + "\n").utf8))
+      Foundation.exit(2)
+    }
+  }
 }

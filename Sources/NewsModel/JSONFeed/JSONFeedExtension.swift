@@ -1,0 +1,66 @@
+/// The `_gazette` object of an item: what JSON Feed has no words for.
+public struct JSONFeedExtension: Hashable, Sendable, Codable {
+  /// A picture's words.
+  public struct Caption: Hashable, Sendable, Codable {
+    /// What the caption says; may be empty.
+    public var caption: String
+    /// Photographer and agency.
+    public var credit: String?
+  }
+
+  /// A link of the text.
+  public struct Link: Hashable, Sendable, Codable {
+    /// Its words.
+    public var text: String
+    /// Its address.
+    public var url: String
+  }
+
+  /// The path as it was given.
+  public var file: String
+  /// What kind of document it is.
+  public var format: DocumentFormat
+  /// The publisher.
+  public var source: String?
+  /// How exactly the publication is dated.
+  public var datePrecision: Moment.Precision?
+  /// When the document was exported, RFC 3339.
+  public var documentDate: String?
+  /// Pictures and captions.
+  public var figures: [Caption]
+  /// The links of the text.
+  public var links: [Link]
+  /// Other articles that the document points to.
+  public var related: [RelatedLink]
+  /// What was odd about the document.
+  public var warnings: [String]
+  /// The article's number in the library that it comes from.
+  public var article: ArticleID?
+  /// Whether it was read.
+  public var read: Bool?
+  /// Whether it is starred.
+  public var starred: Bool?
+
+  private enum CodingKeys: String, CodingKey {
+    case file, format, source, figures, links, related, warnings, read, starred
+    case datePrecision = "date_precision"
+    case documentDate = "document_date"
+    case article = "id"
+  }
+
+  init(_ article: ParsedArticle, file: String, format: DocumentFormat) {
+    self.file = file
+    self.format = format
+    source = article.source
+    datePrecision = article.published?.precision
+    documentDate = article.exported?.rfc3339
+    figures = article.document.figures.map {
+      Caption(caption: $0.caption.plainText, credit: $0.credit)
+    }
+    links = article.document.links.compactMap { link in
+      link.url.map { Link(text: link.title, url: $0) }
+    }
+    related = article.related
+    warnings = article.warnings
+  }
+}

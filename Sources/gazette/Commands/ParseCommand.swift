@@ -1,0 +1,104 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import NewsParsing
+
+/// `gazette parse`: shows what the parser sees in a file.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Show what the parser sees in a file.",
+    discussion: """
+      Examples:
+        gazette parse article.md
+        gazette parse --json saved/*.html > feed.json
+        curl -s https://example.org/news | gazette parse --url https://example.org/news -
+
+      With --json the articles of all files are written as one JSON Feed 1.1 document.
+      Exit status: 0 all files were read, 1 a file could not be read, 2 wrong usage.
+      """
+  )
+
+  @Argument(help: "Files to read; - is standard input.", completion: .file())
+  var files: [String] = []
+
+  @Flag(help: "Write one JSON Feed document.")
+  var json = false
+
+  @Option(help: "Where the document was found, for its relative links.")
+  var url: String?
+
+  @Flag(help: .hidden)
+  var dates = false
+
+  func validate() throws {
+    if dates { return }
+    guard !files.isEmpty else { throw ValidationError("Name a file, or - for standard input.") }
+    var isFolder: ObjCBool = false
+    for file in files where FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) {
+      guard isFolder.boolValue else { continue }
+      throw ValidationError("\(file) is a folder; use gazette list \(file)")
+    }
+  }
+
+  func run() throws {
+    var output = BufferedOutput()
+    if dates {
+      while let line = readLine() {
+        let moment = DateReader().moment(in: line)
+        output.write((moment.map(Self.dateLine) ?? "") + "\n")
+      }
+      output.flush()
+      return
+    }
+    let failed = json ? try writeFeed(to: &output) : writeReports(to: &output)
+    output.flush()
+    if failed { throw ExitCode(1) }
+  }
+
+  private static func dateLine(_ moment: Moment) -> String {
+    moment.precision == .day ? moment.day : moment.rfc3339
+  }
+
+  private func writeReports(to output: inout BufferedOutput) -> Bool {
+    var failed = false
+    for path in files {
+      guard let file = parsed(path) else {
+        failed = true
+        continue
+      }
+      output.write(ParseReport.text(of: file, path: path))
+    }
+    return failed
+  }
+
+  private func writeFeed(to output: inout BufferedOutput) throws -> Bool {
+    var items: [JSONFeedItem] = []
+    var failed = false
+    for path in files {
+      guard let file = parsed(path) else {
+        failed = true
+        continue
+      }
+      for article in file.articles {
+        var item = JSONFeedItem(article, file: path, format: file.format)
+        item.gazette.warnings += file.warnings
+        items.append(item)
+      }
+    }
+    output.write(try JSONFeed(title: "Gazette", items: items).json())
+    return failed
+  }
+
+  /// The file; `nil` after a sentence on standard error where it cannot be read.
+  private func parsed(_ path: String) -> ParsedFile? {
+    do {
+      let source = try InputFile(path: path)
+      return DocumentParser().parse(
+        source.bytes, name: source.name, fileDate: source.modified, baseURL: url)
+    } catch {
+      ErrorSentence.write(ErrorSentence.unreadable(path, error))
+      return nil
+    }
+  }
+}
