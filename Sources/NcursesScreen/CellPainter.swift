@@ -29,7 +29,10 @@ struct CellPainter {
       if let before, before.cells[start..<(start + surface.size.width)] == line { continue }
       for (x, cell) in line.prefix(width).enumerated() where !cell.text.isEmpty {
         let isWide = x + 1 < line.count && line[line.startIndex + x + 1].text.isEmpty
-        put(cell, x: x, y: y, width: isWide ? 2 : 1)
+        // A window that has just become narrower cuts a wide character, which ncurses would wrap.
+        let isCut = isWide && x + 1 == width
+        let whole = isCut ? Surface.Cell(text: " ", style: cell.style) : cell
+        put(whole, x: x, y: y, width: isWide && !isCut ? 2 : 1)
       }
     }
   }

@@ -85,7 +85,7 @@ package final class NcursesScreen: Screen {
 
   package func present(_ surface: Surface, cursor: Point?) {
     guard !isHandedOver else { return }
-    if shown == nil { werase(window) }
+    if shown?.size != surface.size { werase(window) }
     painter.paint(surface, over: shown)
     shown = surface
     let isVisible = cursor.map(surface.bounds.contains) ?? false

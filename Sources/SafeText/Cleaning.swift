@@ -26,7 +26,14 @@ struct Cleaning {
   }
 
   consuming func result() -> String {
+    let bytes = text.utf8
     while position < scalars.endIndex {
+      if (0x20..<0x7F).contains(bytes[position]) {
+        attached = 0
+        invisible = 0
+        position = bytes.index(after: position)
+        continue
+      }
       let scalar = scalars[position]
       let next = scalars.index(after: position)
       switch ScalarClass(scalar) {

@@ -27,6 +27,9 @@ extension Surface {
       case .ascii(let byte):
         put(Glyph.ascii[Int(byte)], x: x, y: place.y, style: style, columns: columns)
         x += 1
+      case .glyph(let glyph):
+        put(glyph, x: x, y: place.y, style: style, columns: columns)
+        x += glyph.width
       case .glyphs(let glyphs):
         for glyph in glyphs {
           put(glyph, x: x, y: place.y, style: style, columns: columns)
