@@ -52,6 +52,13 @@ static inline int gazette_put(
   return mvwadd_wch(window, y, x, &cell);
 }
 
+// The same for a character without marks.
+static inline int gazette_put_one(
+    WINDOW *window, int y, int x, unsigned int scalar, attr_t attributes, short pair) {
+  const wchar_t characters[2] = {(wchar_t)scalar, 0};
+  return gazette_put(window, y, x, characters, attributes, pair);
+}
+
 static const attr_t gazette_bold = WA_BOLD;
 static const attr_t gazette_dim = WA_DIM;
 static const attr_t gazette_italic = WA_ITALIC;

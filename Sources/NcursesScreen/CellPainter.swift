@@ -40,17 +40,29 @@ struct CellPainter {
   private mutating func put(_ cell: Surface.Cell, x: Int, y: Int, width: Int) {
     let attributes = Self.attributes(of: cell.style)
     let pair = pairs?.number(for: cell.style) ?? 0
+    if let only = lone(cell.text, width: width) {
+      _ = gazette_put_one(window, Int32(y), Int32(x), only.value, attributes, pair)
+      return
+    }
     for (offset, character) in drawn(cell.text, width: width).enumerated() {
       let scalars = character.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
       _ = gazette_put(window, Int32(y), Int32(x + offset), scalars, attributes, pair)
     }
   }
 
+  /// The scalar of a cell that has but one and can be drawn as it is, which is nearly every cell.
+  private func lone(_ text: String, width: Int) -> Unicode.Scalar? {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return nil }
+    if first.isASCII { return first }
+    return isUnicode && gazette_columns(first.value) == width ? first : nil
+  }
+
   /// One character for the cell, or several narrow ones where the C library has another opinion of
   /// its width, or none because it is newer than the library.
   private func drawn(_ text: String, width: Int) -> [Character] {
     guard let first = text.unicodeScalars.first else { return [] }
-    if first.isASCII, text.utf8.count == 1 { return [Character(first)] }
     guard isUnicode else { return Array(PlainLetters.standIn(for: text, width: width)) }
     if gazette_columns(first.value) != width {
       return Array(PlainLetters.standIn(for: text, width: width))
