@@ -26,6 +26,11 @@ struct DateNames {
     return rare.count > 1 ? rare : common
   }
 
+  /// The same, but only of the languages of most news: cheap enough for every word of a sentence.
+  func commonName(at index: Int) -> (meanings: [DateWord], count: Int) {
+    longest(at: index, in: .common)
+  }
+
   private func longest(at index: Int, in lexicon: DateLexicon) -> (meanings: [DateWord], count: Int)
   {
     var hash = tokens[index].hash

@@ -83,7 +83,7 @@ struct DateSearch {
   }
 
   private func isBeforeNumber(_ index: Int) -> Bool {
-    for position in (index + 1)..<min(index + 5, max(tokens.count, index + 1))
+    for position in (index + 1)..<min(index + 3, max(tokens.count, index + 1))
     where position < tokens.count && tokens[position].kind == .number { return true }
     return false
   }

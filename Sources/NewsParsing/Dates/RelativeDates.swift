@@ -23,7 +23,7 @@ struct RelativeDates {
 
   /// `yesterday`, `today at 4:25 pm`.
   private func shifted(at start: Int) -> (moment: Moment, end: Int)? {
-    let name = names.name(at: start)
+    let name = names.commonName(at: start)
     guard let shift = name.meanings.first(where: { $0.kind == .dayShift }) else { return nil }
     let day = CivilDate(secondsSince1970: (now.daysSince1970 + Int(shift.value)) * 86_400)
     var walk = DateWalk(names: names, isLenient: false, from: start + name.count)
@@ -49,7 +49,7 @@ struct RelativeDates {
   private func past(at start: Int) -> (moment: Moment, end: Int)? {
     var index = start
     var isPast = false
-    let first = names.name(at: index)
+    let first = names.commonName(at: index)
     if has(.ago, first.meanings), !has(.month, first.meanings) || tokens[index].length > 2,
       tokens[index].kind != .number
     {
@@ -66,7 +66,7 @@ struct RelativeDates {
     guard !spans.isEmpty else { return nil }
     if !isPast {
       guard end < tokens.count else { return nil }
-      let last = names.name(at: end)
+      let last = names.commonName(at: end)
       guard has(.ago, last.meanings) else { return nil }
       end += last.count
     }
@@ -81,13 +81,13 @@ struct RelativeDates {
       amount = tokens[next].value
       next += 1
     } else {
-      let name = names.name(at: next)
+      let name = names.commonName(at: next)
       guard let count = name.meanings.first(where: { $0.kind == .count }) else { return nil }
       amount = Int(count.value)
       next += name.count
     }
     guard next < tokens.count else { return nil }
-    let name = names.name(at: next)
+    let name = names.commonName(at: next)
     guard let unit = name.meanings.first(where: { $0.kind == .span }) else { return nil }
     return (Span(amount: amount, unit: Int(unit.value)), next + name.count)
   }

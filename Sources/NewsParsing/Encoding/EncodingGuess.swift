@@ -17,12 +17,12 @@ enum EncodingGuess {
     return best
   }
 
-  /// About four thousand bytes from the first letter on that is not ASCII.
+  /// About two thousand bytes from the first letter on that is not ASCII.
   private static func sample(of bytes: [UInt8]) -> ArraySlice<UInt8> {
     guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return bytes.prefix(0) }
     var start = first
     while start > 0, first - start < 16, bytes[start - 1] != 0x0A { start -= 1 }
-    return bytes[start..<min(bytes.count, first + 4096)]
+    return bytes[start..<min(bytes.count, first + 2048)]
   }
 
   /// Earlier ones win a tie.
