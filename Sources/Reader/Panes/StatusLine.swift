@@ -91,8 +91,7 @@ struct StatusLine {
 
   private func drawHints(from start: Int, to end: Int, _ surface: inout Surface) {
     var x = start
-    for (command, words) in hints {
-      guard let key = state.keymap.label(of: command) else { continue }
+    for (key, words) in hints {
       let hint = "\(key) \(words)"
       guard x + CellWidth.of(hint) <= end else { return }
       write(key, at: x, .helpKeys, &surface)
@@ -101,20 +100,20 @@ struct StatusLine {
     }
   }
 
-  private var hints: [(Command, String)] {
+  /// Keys with what they do; they follow the focus.
+  private var hints: [(String, String)] {
     if state.mode == .searching {
-      return [(.open, "keep"), (.back, "give up"), (.nextPane, "fields")]
+      return [("enter", "keep"), ("esc", "give up"), ("tab", "fields")]
     }
-    let hits: [(Command, String)] = state.isSearching ? [(.next, "next hit")] : []
-    if state.focus == .list {
-      return hits + [
-        (.open, "read"), (.toggleRead, "unread"), (.toggleStar, "star"), (.search, "search"),
-        (.help, "help"),
+    let common: [(Command, String)] = state.isSearching ? [(.next, "next hit")] : []
+    let own: [(Command, String)] =
+      state.focus == .list
+      ? [(.open, "read"), (.toggleRead, "unread"), (.toggleStar, "star"), (.search, "search")]
+      : [
+        (.original, "original"), (.copyAddress, "copy address"), (.link, "links"), (.back, "back"),
       ]
+    return (common + own + [(.help, "help")]).compactMap { command, words in
+      state.keymap.label(of: command).map { ($0, words) }
     }
-    return hits + [
-      (.original, "original"), (.copyAddress, "copy address"), (.link, "links"),
-      (.back, "back"), (.help, "help"),
-    ]
   }
 }

@@ -1,0 +1,87 @@
+import NewsModel
+import Terminal
+import Testing
+
+@testable import Reader
+
+@Suite("Moving through the list")
+struct ListStories {
+  @Test("j, k, counts, g and G move the selection")
+  func moving() {
+    var story = Story(120, 36, shelf: .numbered(1000))
+    #expect(story.selectedTitle == "Article 1000")
+    story.press(.character("j"))
+    #expect(story.selectedTitle == "Article 999")
+    story.type("5j")
+    #expect(story.selectedTitle == "Article 994")
+    story.press(.character("G"))
+    #expect(story.selectedTitle == "Article 1")
+    story.press(.character("g"))
+    #expect(story.selectedTitle == "Article 1000")
+    story.press(.character("k"))
+    #expect(story.selectedTitle == "Article 1000")
+  }
+
+  @Test("a list of thousands is read window by window, and no row is passed over")
+  func windows() {
+    var story = Story(120, 36, shelf: .numbered(2000))
+    var seen: [String] = []
+    for _ in 0..<2000 {
+      if let title = story.selectedTitle { seen.append(title) }
+      story.press(.character("j"))
+    }
+    #expect(seen == (1...2000).reversed().map { "Article \($0)" })
+    #expect(story.reader.list.window.rows.count < 500)
+  }
+
+  @Test("the selected row is on the screen, wherever it is", arguments: [8, 12, 13, 24, 50])
+  func visible(height: Int) {
+    var story = Story(110, height, shelf: .numbered(300))
+    let keys: [Key] = [.control("d"), .character("j"), .pageDown, .control("u"), .character("k")]
+    for step in 0..<150 {
+      story.press(keys[step * 7 % 5])
+      let title = story.selectedTitle ?? "?"
+      #expect(story.screen.contains("▌ ● \(title) ") || story.screen.contains("▌ ● \(title)\n"))
+    }
+  }
+
+  @Test("articles that arrive move neither the selection nor its place on the screen")
+  func arriving() {
+    var story = Story(120, 36, shelf: .numbered(50))
+    story.type("5j")
+    let line = story.screen.split(separator: "\n").firstIndex { $0.contains("▌") }
+    story.shelf = .numbered(80)
+    story.send(.libraryChanged)
+    #expect(story.selectedTitle == "Article 45")
+    #expect(story.screen.split(separator: "\n").firstIndex { $0.contains("▌") } == line)
+  }
+
+  @Test("until the reader moves, the newest article stays selected while files are read")
+  func untouched() {
+    var story = Story(120, 36, shelf: .numbered(50))
+    story.shelf = .numbered(80)
+    story.send(.libraryChanged)
+    #expect(story.selectedTitle == "Article 80")
+  }
+
+  @Test("S sorts, and the selection stays on its article")
+  func sorting() {
+    var story = Story(120, 36)
+    story.press(.character("j"))
+    let title = story.selectedTitle
+    story.press(.character("S"))
+    #expect(story.reader.list.order == .oldestFirst)
+    #expect(story.selectedTitle == title)
+    story.type(":sort title\n")
+    story.press(.enter)
+    #expect(story.reader.list.order == .title)
+  }
+
+  @Test("an answer to a question that was overtaken is dropped")
+  func stale() {
+    var story = Story(120, 36)
+    let before = story.screen
+    story.send(.rows(.empty, generation: story.reader.rowsGeneration - 1))
+    #expect(story.screen == before)
+  }
+}

@@ -1,0 +1,126 @@
+import NewsModel
+import Terminal
+import Testing
+
+@testable import Reader
+
+@Suite("Searching")
+struct SearchStories {
+  @Test("rows narrow while typing; Enter keeps them; n walks on")
+  func narrowing() {
+    var story = Story(120, 36)
+    story.type("/talks")
+    #expect(story.reader.list.window.total == 1)
+    #expect(story.reader.mode == .searching)
+    story.press(.enter)
+    #expect(story.reader.mode == .browsing)
+    #expect(story.reader.list.window.total == 1)
+    #expect(story.screen.contains("/ talks"))
+  }
+
+  @Test("Esc gives list, selection and scroll back exactly", arguments: [true, false])
+  func givingUp(isKept: Bool) {
+    var story = Story(120, 14, shelf: .numbered(400))
+    for _ in 0..<150 { story.press(.character("j")) }
+    story.press(.character("k"), .character("k"))
+    let before = story.screen
+    let list = story.reader.list
+    story.type("/article 37")
+    if isKept { story.press(.enter, .character("j"), .character("j")) }
+    #expect(story.screen != before)
+    story.press(.escape)
+    #expect(story.screen == before)
+    #expect(story.reader.list.top == list.top)
+    #expect(story.reader.list.selected == list.selected)
+  }
+
+  @Test("old rows stay until the new ones arrive")
+  func noFlicker() {
+    var reader = Story(120, 36).reader
+    _ = reader.update(.input(.key(.character("/"))))
+    let effects = reader.update(.input(.key(.character("k"))))
+    #expect(!reader.list.window.rows.isEmpty)
+    guard case .loadRows(_, _, let isTyping)? = effects.last else {
+      Issue.record("typing asked for no rows")
+      return
+    }
+    #expect(isTyping)
+  }
+
+  @Test("the arrow keys bring earlier searches back")
+  func history() {
+    var story = Story(120, 36)
+    story.type("/krem")
+    story.press(.enter)
+    story.press(.escape)
+    story.type("/")
+    story.press(.up)
+    #expect(story.reader.search.editor.text == "krem")
+    #expect(story.reader.list.query.text == "krem")
+    story.press(.down)
+    #expect(story.reader.search.editor.text == "")
+  }
+
+  @Test("a paste of several lines searches for its first one, without controls")
+  func pasting() {
+    var story = Story(120, 36)
+    story.send(.input(.paste("kremlin\u{1B}]52;c;x\u{07}\nrm -rf /\n")))
+    #expect(story.reader.mode == .searching)
+    #expect(!story.reader.search.editor.text.unicodeScalars.contains { $0.value < 32 })
+    #expect(!story.reader.search.editor.text.contains("rm"))
+  }
+
+  @Test("Tab completes the names of fields")
+  func completing() {
+    var story = Story(120, 36)
+    story.type("/kremlin is:u")
+    story.press(.tab)
+    #expect(story.reader.search.editor.text == "kremlin is:unread")
+  }
+}
+
+@Suite("Mouse and layout")
+struct PointingStories {
+  @Test("a click selects and focuses; the wheel scrolls what is under the pointer")
+  func clicking() {
+    var story = Story(120, 36)
+    story.mouse(.press, 10, 6)
+    #expect(story.selectedTitle?.hasPrefix("Moscow") == true)
+    story.mouse(.press, 80, 10)
+    #expect(story.reader.focus == .article)
+    story.mouse(.wheelDown, 10, 6)
+    #expect(story.selectedTitle?.hasPrefix("新型") == true)
+  }
+
+  @Test("dragging the rule moves the split, = resets it")
+  func dragging() {
+    var story = Story(120, 36)
+    let usual = story.reader.layout.list?.width
+    story.mouse(.press, usual ?? 0, 10)
+    story.mouse(.drag, 60, 10)
+    story.mouse(.release, 60, 10)
+    #expect(story.reader.layout.list?.width == 60)
+    story.press(.character("="))
+    #expect(story.reader.layout.list?.width == usual)
+    story.press(.character(">"))
+    #expect(story.reader.layout.list?.width == (usual ?? 0) + 2)
+  }
+
+  @Test("no size and no key makes it fall over")
+  func survives() {
+    let keys: [Key] =
+      Keymap.standard.bindings.flatMap(\.keys) + "/?:\\fw|9x".map { .character($0) }
+      + [.enter, .escape, .tab, .up, .down, .backspace, .delete, .home]
+    for (width, height) in [(0, 0), (1, 1), (20, 5), (21, 6), (59, 11), (60, 12), (300, 100)] {
+      var story = Story(width, height)
+      var place = 7
+      for step in 0..<600 {
+        place = (place * 31 + step) % 7919
+        story.press(keys[place % keys.count])
+        if step % 50 == 0 { story.resize(place % 140, place % 45) }
+        if step % 17 == 0 { story.mouse(.press, place % 100, place % 40) }
+        _ = story.screen
+      }
+    }
+  }
+}
