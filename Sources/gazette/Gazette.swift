@@ -8,7 +8,7 @@ struct Gazette: AsyncParsableCommand {
     commandName: "gazette",
     abstract: "Read news in the terminal.",
     version: "0.1.0",
-    subcommands: [ParseCommand.self]
+    subcommands: [ParseCommand.self, ManualCommand.self]
   )
 
   /// Runs the command that the arguments name; wrong usage exits with 2, as shells expect.

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Reader
+
+/// The manual page, made from the commands' own help and the reader's own keymap.
+enum ManualPage {
+  static var text: String {
+    var page = Roff(
+      title: "gazette", section: 1, version: Gazette.configuration.version)
+    page.heading("Name")
+    page.paragraph("gazette - read, search and open articles in a terminal")
+    page.heading("Synopsis")
+    page.verbatim("gazette PATH...\ngazette COMMAND ...")
+    page.heading("Description")
+    page.paragraph(description)
+    addCommands(to: &page)
+    addKeys(to: &page)
+    page.heading("Searching")
+    page.paragraph(searchIntroduction)
+    for (form, meaning) in searchForms { page.item(form, meaning) }
+    page.heading("Environment")
+    for (name, meaning) in environment { page.item(name, meaning) }
+    page.heading("Exit status")
+    for (code, meaning) in exitCodes { page.item(code, meaning) }
+    return page.text
+  }
+
+  private static func addCommands(to page: inout Roff) {
+    page.heading("Commands")
+    for command in Gazette.configuration.subcommands where command.configuration.shouldDisplay {
+      page.item(
+        "gazette \(command.configuration.commandName ?? "")", command.configuration.abstract)
+      page.verbatim(command.helpMessage(columns: 78))
+    }
+  }
+
+  private static func addKeys(to page: inout Roff) {
+    page.heading("Keys")
+    page.paragraph(
+      "A number before a key repeats it. Behind : every command can be typed by its name, with "
+        + "completion by Tab.")
+    for row in Keymap.standard.helpRows {
+      page.item("\(row.keys)  (:\(row.command))", row.help)
+    }
+  }
+
+  private static let description = """
+    Gazette reads folders of saved articles - plain text, Markdown and HTML pages - and shows them \
+    in a split screen: a list, the article, a search bar and a status line. Rows appear while files \
+    are still being read. Nothing is ever written to the folders.
+    """
+
+  private static let searchIntroduction = """
+    Words must all occur; case, accents, apostrophes and dashes do not matter. While typing, the \
+    last word is taken for the beginning of one. What cannot be understood is said, and the rest is \
+    answered.
+    """
+
+  private static let searchForms = [
+    ("\"long road\"", "these words in a row"),
+    ("-word", "without the word"),
+    ("this OR that", "either; parentheses group"),
+    ("krem*", "words that begin so"),
+    ("title: body: source: author: tag: url: lang:", "only in that part of an article"),
+    ("is:unread  is:read  is:starred", "what you did with it"),
+    ("has:url  has:image", "what it has"),
+    ("before:2025-03  after:2024  on:2025-03-10", "by day, month or year"),
+    ("date:2025-03..2025-06  newer:2w", "a range; the last days, weeks, months or years"),
+  ]
+
+  static let environment = [
+    ("BROWSER", "the program that opens addresses; xdg-open where it is not set"),
+    ("NO_COLOR", "no colours when it is set"),
+    ("LC_ALL, LC_CTYPE, LANG", "whether the terminal shows more than ASCII"),
+    ("WAYLAND_DISPLAY, DISPLAY, TMUX", "how text is copied: wl-copy, xclip, tmux or OSC 52"),
+  ]
+
+  private static let exitCodes = [
+    ("0", "all went well"),
+    ("1", "a file could not be read, or a search found nothing"),
+    ("2", "wrong usage"),
+  ]
+}
