@@ -1,0 +1,43 @@
+import Glibc
+
+/// What the system said about a call that failed.
+struct SystemFault: Error {
+  let code: Int32
+}
+
+/// The names in one folder.
+enum FolderListing {
+  /// Sorted by their bytes, without `.` and `..`.
+  static func names(in path: [UInt8]) -> Result<[[UInt8]], SystemFault> {
+    guard let folder = SystemPath.withPointer(path, { opendir($0) }) else {
+      return .failure(SystemFault(code: errno))
+    }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      // The length comes from the record: the declared array can be longer than the memory.
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
+      let start = UnsafeRawPointer(entry) + offset
+      let length = strlen(start.assumingMemoryBound(to: CChar.self))
+      let name = [UInt8](UnsafeRawBufferPointer(start: start, count: length))
+      if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
+    }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    return .success(names)
+  }
+}
+
+/// Paths as the system takes them.
+enum SystemPath {
+  static func withPointer<Value>(
+    _ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Value
+  ) -> Value {
+    (path.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return body("") }
+      return body(base)
+    }
+  }
+
+  /// The system's own words: `Permission denied`.
+  static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+}

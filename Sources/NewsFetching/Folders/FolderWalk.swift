@@ -1,0 +1,97 @@
+import Glibc
+import NewsModel
+
+/// Walks through files and folders in a stable order, one finding at a time.
+///
+/// A folder is listed when the walk enters it, so that the first files come at once however much
+/// follows. Links are followed, but every file and folder comes only once.
+package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
+  private struct Pending: Sendable {
+    let path: [UInt8]
+    let isNamed: Bool
+    /// The folders above, outermost first.
+    let ancestors: [FileIdentity]
+  }
+
+  /// Deeper folders can only be a file system gone wrong.
+  private static let greatestDepth = 256
+
+  private var pending: [Pending]
+  private var seen: Set<FileIdentity> = []
+
+  /// A walk through what was named, in that order; folders in the order of their names.
+  package init(_ paths: [String]) {
+    pending = paths.reversed().map { path in
+      var bytes = Array(path.utf8)
+      while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+      return Pending(path: bytes, isNamed: true, ancestors: [])
+    }
+  }
+
+  /// The next finding; `nil` at the end.
+  package mutating func next() -> FolderFinding? {
+    while let place = pending.popLast() {
+      if let finding = visit(place) { return finding }
+    }
+    return nil
+  }
+
+  private mutating func visit(_ place: Pending) -> FolderFinding? {
+    if !place.isNamed, Self.isHidden(place.path) { return leftOut(place, .hidden) }
+    guard !place.path.isEmpty, !place.path.contains(0) else { return leftOut(place, .missing) }
+    var status = stat()
+    guard SystemPath.withPointer(place.path, { stat($0, &status) }) == 0 else {
+      return failure(place, errno)
+    }
+    let identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      if place.ancestors.contains(identity) { return leftOut(place, .linkLoop) }
+      guard seen.insert(identity).inserted else { return nil }
+      return enter(place, identity)
+    case S_IFREG:
+      guard seen.insert(identity).inserted else { return nil }
+      return .file(
+        FoundFile(
+          path: String(decoding: place.path, as: UTF8.self), size: Int(status.st_size),
+          systemPath: place.path))
+    default:
+      return leftOut(place, .notAFile)
+    }
+  }
+
+  private mutating func enter(_ place: Pending, _ identity: FileIdentity) -> FolderFinding? {
+    guard place.ancestors.count < Self.greatestDepth else { return leftOut(place, .linkLoop) }
+    switch FolderListing.names(in: place.path) {
+    case .failure(let fault): return failure(place, fault.code)
+    case .success(let names):
+      let ancestors = place.ancestors + [identity]
+      let prefix = place.path.last == UInt8(ascii: "/") ? place.path : place.path + [0x2F]
+      for name in names.reversed() {
+        pending.append(Pending(path: prefix + name, isNamed: false, ancestors: ancestors))
+      }
+      return nil
+    }
+  }
+
+  private func failure(_ place: Pending, _ code: Int32) -> FolderFinding {
+    switch code {
+    case ELOOP: leftOut(place, .linkLoop)
+    case ENOENT where place.isNamed: leftOut(place, .missing)
+    default: leftOut(place, .unreadable, SystemPath.words(code))
+    }
+  }
+
+  private func leftOut(
+    _ place: Pending, _ reason: LeftOutFile.Reason, _ detail: String? = nil
+  ) -> FolderFinding {
+    .leftOut(
+      LeftOutFile(
+        path: String(decoding: place.path, as: UTF8.self), reason: reason, detail: detail))
+  }
+
+  private static func isHidden(_ path: [UInt8]) -> Bool {
+    let name = path.lastIndex(of: 0x2F).map { path[($0 + 1)...] } ?? path[...]
+    return name.first == UInt8(ascii: ".")
+  }
+}

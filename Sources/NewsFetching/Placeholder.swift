@@ -1,1 +1,0 @@
-// This layer's first file stands in for it until its types arrive.

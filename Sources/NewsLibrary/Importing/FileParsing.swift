@@ -1,0 +1,33 @@
+import Foundation
+import NewsFetching
+import NewsModel
+import NewsParsing
+import NewsStore
+
+/// What became of one finding of a walk.
+enum FileOutcome: Sendable {
+  case document(ImportedDocument, articles: Int)
+  case leftOut(LeftOutFile)
+
+  /// Reads and parses a file.
+  init(_ finding: FolderFinding) {
+    switch finding {
+    case .leftOut(let file): self = .leftOut(file)
+    case .file(let file):
+      switch file.read() {
+      case .failure(let fault): self = .leftOut(fault.file)
+      case .success(let contents): self = Self.parsed(contents, of: file)
+      }
+    }
+  }
+
+  private static func parsed(_ contents: FileContents, of file: FoundFile) -> FileOutcome {
+    let text = String(decoding: contents.bytes, as: UTF8.self)
+    let article = HTMLArticleParser().parse(
+      text: text, name: file.name, fileDate: contents.changed)
+    let document = ImportedDocument(
+      file: file.path, format: .html, bytes: contents.bytes, fileDate: contents.changed,
+      articles: [article])
+    return .document(document, articles: 1)
+  }
+}

@@ -1,0 +1,83 @@
+/// The form in which text is indexed and searched: words without case, accents and punctuation.
+///
+/// Both sides use this one function, so that what is found does not depend on how it was typed.
+/// Scripts that put no spaces between words (Chinese, Japanese, Thai …) and Korean give one token a
+/// character, so that a part of a sentence is found as a phrase of characters.
+public enum IndexText {
+  /// The tokens of a text, separated by single spaces.
+  public static func fold(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + text.utf8.count / 8)
+    var needsSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        let folded = IndexFolding.ascii(UInt8(truncatingIfNeeded: scalar.value))
+        guard folded != 0 else {
+          needsSpace = true
+          continue
+        }
+        if needsSpace && !bytes.isEmpty { bytes.append(0x20) }
+        needsSpace = false
+        bytes.append(folded)
+        continue
+      }
+      append(scalar, to: &bytes, needsSpace: &needsSpace)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The tokens of a text.
+  public static func tokens(_ text: String) -> [String] {
+    fold(text).split(separator: " ").map(String.init)
+  }
+
+  /// The tokens of a text one after the other, with the stretches of the text they stand for.
+  public static func eachToken(
+    of text: Substring, _ visit: (Range<String.Index>, String) -> Void
+  ) {
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    var word = String.UnicodeScalarView()
+    var index = start
+    func end(at place: String.Index) {
+      if !word.isEmpty { visit(start..<place, String(word)) }
+      word = .init()
+    }
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      if word.isEmpty { start = index }
+      switch IndexFolding.meaning(of: scalars[index]) {
+      case .separator: end(at: index)
+      case .nothing: break
+      case .letter(let folded): word.append(folded)
+      case .letters(let folded): word.append(contentsOf: folded.unicodeScalars)
+      case .alone(let folded):
+        end(at: index)
+        visit(index..<next, String(folded))
+      }
+      index = next
+    }
+    end(at: scalars.endIndex)
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, to bytes: inout [UInt8], needsSpace: inout Bool
+  ) {
+    switch IndexFolding.meaning(of: scalar) {
+    case .separator: needsSpace = true
+    case .nothing: break
+    case .letter(let folded):
+      if needsSpace && !bytes.isEmpty { bytes.append(0x20) }
+      needsSpace = false
+      bytes.append(contentsOf: UTF8.encode(folded) ?? .init())
+    case .letters(let folded):
+      if needsSpace && !bytes.isEmpty { bytes.append(0x20) }
+      needsSpace = false
+      bytes.append(contentsOf: folded.utf8)
+    case .alone(let folded):
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: UTF8.encode(folded) ?? .init())
+      needsSpace = true
+    }
+  }
+}

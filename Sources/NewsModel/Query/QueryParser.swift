@@ -1,0 +1,156 @@
+/// Reads a query by recursive descent; every method takes what it understands and goes on.
+struct QueryParser {
+  /// Deeper parentheses are read as if they were not there.
+  static let greatestDepth = 32
+
+  let characters: [Character]
+  let now: Int
+  let isTyping: Bool
+  var position = 0
+  var problems: [SearchProblem] = []
+  private var depth = 0
+
+  init(characters: [Character], now: Int, isTyping: Bool) {
+    self.characters = characters
+    self.now = now
+    self.isTyping = isTyping
+  }
+
+  mutating func parse() -> SearchExpression? {
+    var parts: [SearchExpression] = []
+    while true {
+      if let part = alternatives(field: nil) { parts.append(part) }
+      guard position < characters.count else { break }
+      // Only a closing parenthesis that nothing opened ends the alternatives early.
+      report(.unexpectedParenthesis, at: position)
+      position += 1
+    }
+    return Self.joined(parts)
+  }
+
+  /// `a b OR c d`
+  mutating func alternatives(field: SearchField?) -> SearchExpression? {
+    var alternatives: [SearchExpression] = []
+    var dangling: Int?
+    while true {
+      if let part = conjunction(field: field) {
+        alternatives.append(part)
+        dangling = nil
+      } else if let dangling {
+        report(.missingOperand, at: dangling)
+      }
+      let start = position
+      guard takesWord("OR") else { break }
+      if alternatives.isEmpty { report(.missingOperand, at: start) }
+      dangling = alternatives.isEmpty ? nil : start
+    }
+    return alternatives.count > 1 ? .any(alternatives) : alternatives.first
+  }
+
+  /// `a b -c`
+  private mutating func conjunction(field: SearchField?) -> SearchExpression? {
+    var parts: [SearchExpression] = []
+    while true {
+      skipSpaces()
+      guard let next = peek, next != ")", !standsWord("OR") else { break }
+      if takesWord("AND") { continue }
+      if let part = operand(field: field) { parts.append(part) }
+    }
+    return Self.joined(parts)
+  }
+
+  private mutating func operand(field: SearchField?) -> SearchExpression? {
+    let start = position
+    var isNegative = false
+    while true {
+      if peek == "-" {
+        position += 1
+        isNegative.toggle()
+      } else if takesWord("NOT") {
+        skipSpaces()
+        isNegative.toggle()
+      } else {
+        break
+      }
+    }
+    guard let next = peek, !next.isWhitespace, next != ")" else {
+      if position > start { report(.missingOperand, at: start) }
+      return nil
+    }
+    let part = primary(field: field)
+    return isNegative ? part.map { .not($0) } : part
+  }
+
+  mutating func primary(field: SearchField?) -> SearchExpression? {
+    switch peek {
+    case "(": group(field: field)
+    case let quote? where Self.quotes.contains(quote): phrase(field: field)
+    default: word(field: field)
+    }
+  }
+
+  private mutating func group(field: SearchField?) -> SearchExpression? {
+    let start = position
+    position += 1
+    guard depth < Self.greatestDepth else { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    let part = alternatives(field: field)
+    if peek == ")" {
+      position += 1
+    } else if !isTyping {
+      report(.unclosedParenthesis, at: start)
+    }
+    return part
+  }
+
+  private mutating func phrase(field: SearchField?) -> SearchExpression? {
+    let start = position
+    position += 1
+    let first = position
+    while let next = peek, !Self.quotes.contains(next) { position += 1 }
+    let words = characters[first..<position].split(whereSeparator: \.isWhitespace)
+      .map { String($0) }
+    let isClosed = position < characters.count
+    if isClosed { position += 1 } else if !isTyping { report(.unclosedQuote, at: start) }
+    guard !words.isEmpty else { return nil }
+    var isPrefix = !isClosed && isTyping && characters.last?.isWhitespace == false
+    if isClosed && peek == "*" {
+      position += 1
+      isPrefix = true
+    }
+    return .term(SearchTerm(words: words, isPrefix: isPrefix, field: field))
+  }
+
+  static func joined(_ parts: [SearchExpression]) -> SearchExpression? {
+    parts.count > 1 ? .all(parts) : parts.first
+  }
+}
+
+extension QueryParser {
+  static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
+
+  var peek: Character? { position < characters.count ? characters[position] : nil }
+
+  mutating func report(_ kind: SearchProblem.Kind, at position: Int) {
+    problems.append(SearchProblem(kind: kind, position: position))
+  }
+
+  mutating func skipSpaces() {
+    while let next = peek, next.isWhitespace { position += 1 }
+  }
+
+  /// Whether an operator word stands here, as a word of its own.
+  func standsWord(_ word: String) -> Bool {
+    let end = position + word.count
+    guard end <= characters.count, String(characters[position..<end]) == word else { return false }
+    guard end < characters.count else { return !isTyping || position > 0 }
+    return characters[end].isWhitespace || characters[end] == "("
+  }
+
+  mutating func takesWord(_ word: String) -> Bool {
+    guard standsWord(word) else { return false }
+    position += word.count
+    return true
+  }
+}

@@ -1,0 +1,87 @@
+import NewsModel
+
+/// The part of a query that the full-text index answers, in the index's own language.
+///
+/// Words pass `IndexText` and stand in quotes, so that nothing a reader types is syntax.
+enum IndexQuery {
+  /// `nil` where the expression asks for something that the index does not know, or only for what
+  /// should be absent.
+  static func match(_ expression: SearchExpression) -> String? {
+    switch expression {
+    case .term(let term): return match(term)
+    case .any(let parts):
+      let matches = parts.compactMap(match)
+      guard matches.count == parts.count else { return nil }
+      return matches.map { "(\($0))" }.joined(separator: " OR ")
+    case .all(let parts): return match(all: parts)
+    case .not, .state, .has, .dated: return nil
+    }
+  }
+
+  /// The words in `all` that should be there, without those that should not.
+  private static func match(all parts: [SearchExpression]) -> String? {
+    var wanted: [String] = []
+    var unwanted: [String] = []
+    for part in parts {
+      if case .not(let inner) = part, let match = match(inner) {
+        unwanted.append("(\(match))")
+      } else if let match = match(part) {
+        wanted.append("(\(match))")
+      } else {
+        return nil
+      }
+    }
+    guard !wanted.isEmpty else { return nil }
+    let sought = wanted.joined(separator: " AND ")
+    return unwanted.isEmpty ? sought : "(\(sought)) NOT (\(unwanted.joined(separator: " OR ")))"
+  }
+
+  private static func match(_ term: SearchTerm) -> String? {
+    guard term.field != .language else { return nil }
+    let phrase = SearchedPhrase(term)
+    guard !phrase.tokens.isEmpty else { return nil }
+    let quoted = "\"" + phrase.tokens.joined(separator: " ") + "\"" + (phrase.isPrefix ? " *" : "")
+    return term.field.map { "{\($0.rawValue)} : \(quoted)" } ?? quoted
+  }
+}
+
+/// The tokens of a term as the index knows them.
+struct SearchedPhrase: Hashable, Sendable {
+  let tokens: [String]
+  let isPrefix: Bool
+
+  init(_ term: SearchTerm) {
+    tokens = IndexText.tokens(term.words.joined(separator: " "))
+    // A character of Chinese is a whole token and goes on in no other.
+    let last = tokens.last?.unicodeScalars.first?.value ?? 0
+    isPrefix = term.isPrefix && !(0x0E00...0x0EFF).contains(last) && last < 0x3000
+  }
+}
+
+extension SearchExpression {
+  /// Without the terms that have neither letters nor digits, which ask for nothing.
+  var withoutEmptyTerms: SearchExpression? {
+    switch self {
+    case .term(let term):
+      return term.field != .language && SearchedPhrase(term).tokens.isEmpty ? nil : self
+    case .all(let parts):
+      let rest = parts.compactMap(\.withoutEmptyTerms)
+      return rest.count > 1 ? .all(rest) : rest.first
+    case .any(let parts):
+      let rest = parts.compactMap(\.withoutEmptyTerms)
+      return rest.count > 1 ? .any(rest) : rest.first
+    case .not(let part): return part.withoutEmptyTerms.map { .not($0) }
+    case .state, .has, .dated: return self
+    }
+  }
+
+  /// The phrases whose places a snippet shows: what is sought in the body.
+  var shownPhrases: [SearchedPhrase] {
+    switch self {
+    case .term(let term):
+      term.field == nil || term.field == .body ? [SearchedPhrase(term)] : []
+    case .all(let parts), .any(let parts): parts.flatMap(\.shownPhrases)
+    case .not, .state, .has, .dated: []
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import NewsModel
+import Testing
+
+@Suite("Understanding a query")
+struct SearchQueryTests {
+  private func parse(_ text: String, isTyping: Bool = false) -> SearchQuery {
+    // 2025-03-10T12:00:00Z
+    SearchQuery.parse(
+      text, now: Date(timeIntervalSince1970: 1_741_608_000), isTyping: isTyping)
+  }
+
+  private func word(_ word: String, _ field: SearchField? = nil) -> SearchExpression {
+    .term(SearchTerm(words: [word], field: field))
+  }
+
+  @Test("Words, phrases, fields and operators make a tree")
+  func understands() {
+    #expect(parse("   ").expression == nil)
+    #expect(parse("a OR b -c").expression == .any([word("a"), .all([word("b"), .not(word("c"))])]))
+    #expect(parse("by:(a OR “b c”)").expression
+      == .any([word("a", .author), .term(SearchTerm(words: ["b", "c"], field: .author))]))
+    #expect(parse("is:unread has:image").expression == .all([.state(.unread), .has(.image)]))
+    #expect(parse("half-time 12:30").expression == .all([word("half-time"), word("12:30")]))
+    #expect(parse("https://a.example/b").expression == word("https://a.example/b"))
+    #expect(parse("https://a.example/b").problems.isEmpty)
+    #expect(parse("on:today").expression == .dated(from: 1_741_564_800, until: 1_741_651_200))
+    #expect(parse("date:2024-02..2024-02").expression
+      == .dated(from: 1_706_745_600, until: 1_709_251_200))
+  }
+
+  @Test(
+    "What cannot be understood is named with its place, and the rest is answered",
+    arguments: [
+      ("a \"b c", SearchProblem(kind: .unclosedQuote, position: 2)),
+      ("(a b", SearchProblem(kind: .unclosedParenthesis, position: 0)),
+      ("a) b", SearchProblem(kind: .unexpectedParenthesis, position: 1)),
+      ("a OR", SearchProblem(kind: .missingOperand, position: 2)),
+      ("OR a", SearchProblem(kind: .missingOperand, position: 0)),
+      ("a -", SearchProblem(kind: .missingOperand, position: 2)),
+      ("a colour:red", SearchProblem(kind: .unknownField("colour"), position: 2)),
+      ("a before:soon", SearchProblem(kind: .notADate("soon"), position: 9)),
+      (
+        "a is:blue",
+        SearchProblem(
+          kind: .unknownValue(
+            field: "is", value: "blue", known: ["unread", "read", "starred"]), position: 5)
+      ),
+    ])
+  func names(text: String, problem: SearchProblem) {
+    let query = parse(text)
+    #expect(query.problems == [problem])
+    #expect(query.expression != nil)
+  }
+
+  @Test("A line that is being typed has no unfinished problems")
+  func waits() {
+    for text in ["a \"b", "(a", "a is:unr", "a before:20", "title:"] {
+      #expect(parse(text, isTyping: true).problems.isEmpty, "\(text)")
+    }
+  }
+
+  @Test("A hostile line is answered at once")
+  func bounds() {
+    for text in ["(", ")", "-", "\"", "a OR ", "title:", "NOT "] {
+      _ = parse(String(repeating: text, count: 100_000))
+    }
+  }
+
+  @Test("Tab offers the names of fields and their values")
+  func completes() {
+    let names = SearchCompletion.candidates(for: "peskov -ti rest", cursor: 10)
+    #expect(names == SearchCompletion(replaced: 8..<10, candidates: ["title:"]))
+    let values = SearchCompletion.candidates(for: "is:", cursor: 3)
+    #expect(values == SearchCompletion(replaced: 3..<3, candidates: ["unread", "read", "starred"]))
+    #expect(SearchCompletion.candidates(for: "", cursor: 9).candidates.count > 10)
+  }
+}

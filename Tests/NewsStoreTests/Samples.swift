@@ -1,0 +1,54 @@
+import Foundation
+import NewsModel
+
+@testable import NewsStore
+
+/// Articles for tests, one file each.
+enum Samples {
+  static let now = Date(timeIntervalSince1970: 1_741_600_000)  // 2025-03-10
+
+  static func article(
+    _ title: String, _ body: String = "", day: String? = nil,
+    change: (inout ParsedArticle) -> Void = { _ in }
+  ) -> ParsedArticle {
+    let blocks: [Block] = body.isEmpty ? [] : [.paragraph([.text(body)])]
+    var article = ParsedArticle(title: title, document: Document(blocks))
+    if let day { article.published = moment(day) }
+    change(&article)
+    return article
+  }
+
+  static func moment(_ day: String) -> Moment {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    let date = CivilDate(year: parts[0], month: parts[1], day: parts[2])
+    return Moment(
+      date: Date(timeIntervalSince1970: Double(date.secondsSince1970)), precision: .day)
+  }
+
+  static func document(_ article: ParsedArticle, file: String? = nil) -> ImportedDocument {
+    ImportedDocument(
+      file: file ?? article.title, format: .text, bytes: ArticleEncoder.bytes(article),
+      fileDate: now, articles: [article])
+  }
+
+  static func store(_ articles: [ParsedArticle]) async throws -> ArticleStore {
+    let store = try ArticleStore.inMemory()
+    try await store.store(articles.map { document($0) }, leftOut: [])
+    return store
+  }
+}
+
+extension ArticleStore {
+  func window(
+    _ text: String = "", order: RowOrder = .newestFirst, anchor: RowsRequest.Anchor = .start,
+    limit: Int = 100, isTyping: Bool = false
+  ) async throws -> RowsWindow {
+    let query = SearchQuery.parse(text, now: Samples.now, isTyping: isTyping)
+    return try await rows(
+      RowsRequest(query: query, order: order, anchor: anchor, limit: limit))
+  }
+
+  func titles(_ text: String, isTyping: Bool = false) async throws -> [String] {
+    try await window(text, isTyping: isTyping).rows.map(\.title)
+  }
+}

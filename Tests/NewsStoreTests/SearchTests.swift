@@ -1,0 +1,88 @@
+import NewsModel
+import Testing
+
+@testable import NewsStore
+
+@Suite("Searching the articles")
+struct SearchTests {
+  private func library() async throws -> ArticleStore {
+    try await Samples.store([
+      Samples.article("Moscow", "Peskov said the talks hadn’t begun.", day: "2025-03-09") {
+        $0.source = "TASS"
+        $0.authors = ["Anna Kovač"]
+        $0.language = "en"
+        $0.url = "https://example.org/world/talks"
+      },
+      Samples.article("Ледоход", "Лёд тронулся на Неве, сказал майор.", day: "2025-03-08") {
+        $0.language = "ru"
+      },
+      Samples.article("東京の新駅", "東京都は新しい駅を開いた。", day: "2025-02-01"),
+      Samples.article("ข่าว", "กรุงเทพมหานครเปิดสถานีใหม่", day: "2025-01-15"),
+      Samples.article("서울", "서울시는 새로운 역을 열었다", day: "2025-01-14"),
+      Samples.article("Café", "An efﬁcient ﬂat white - naïve talks begun", day: "2024-12-31") {
+        $0.tags = ["Food & Drink"]
+        $0.language = "pt-BR"
+        $0.image = "https://example.org/a.jpg"
+      },
+    ])
+  }
+
+  @Test(
+    "A query finds the articles it means, newest first",
+    arguments: [
+      ("peskov", ["Moscow"]), ("PESKOV talks", ["Moscow"]), ("talks", ["Moscow", "Café"]),
+      ("\"talks begun\"", ["Café"]), ("hadn't", ["Moscow"]), ("hadn‘t", ["Moscow"]),
+      ("cafe", ["Café"]), ("CAFÉ", ["Café"]), ("efficient flat", ["Café"]),
+      ("naive", ["Café"]), ("kovac", ["Moscow"]), ("лед", ["Ледоход"]), ("ЛЁД", ["Ледоход"]),
+      ("маиор", []), ("新駅", ["東京の新駅"]), ("新しい駅", ["東京の新駅"]), ("駅新", []),
+      ("สถานี", ["ข่าว"]), ("새로운", ["서울"]), ("로운", ["서울"]),
+      ("talks -peskov", ["Café"]), ("peskov OR cafe", ["Moscow", "Café"]),
+      ("talks (peskov OR nobody)", ["Moscow"]), ("tal*", ["Moscow", "Café"]), ("tal", []),
+      ("title:talks", []), ("body:talks lang:en", ["Moscow"]), ("lang:pt", ["Café"]),
+      ("author:anna", ["Moscow"]), ("source:tass", ["Moscow"]), ("tag:drink", ["Café"]),
+      ("url:example.org", ["Moscow"]), ("has:url", ["Moscow"]), ("has:image", ["Café"]),
+      ("before:2025", ["Café"]), ("after:2025-02", ["Moscow", "Ледоход"]),
+      ("on:2025-02-01", ["東京の新駅"]), ("date:2025-01..2025-02 駅", ["東京の新駅"]),
+      ("newer:1w", ["Moscow", "Ледоход"]), ("talks before:2025-01-01", ["Café"]),
+      ("is:read", []), ("is:unread peskov", ["Moscow"]), ("-is:unread", []),
+      ("(is:read OR cafe)", ["Café"]), ("-talks after:2025-03", []),
+      ("-talks after:2025-02", ["Ледоход"]), ("*", []), ("AND* NEAR(\"x", []),
+      ("'; DROP TABLE article; --", []), ("talks — …", ["Moscow", "Café"]),
+    ])
+  func finds(query: String, titles: [String]) async throws {
+    let found = try await library().titles(query)
+    #expect(query == "*" ? found.count == 6 : found == titles)
+  }
+
+  @Test("The last word of a query is the beginning of one while it is typed")
+  func findsWhileTyping() async throws {
+    let store = try await library()
+    #expect(try await store.titles("talks pesk", isTyping: true) == ["Moscow"])
+    #expect(try await store.titles("pesk talks", isTyping: true) == [])
+    #expect(try await store.titles("東京", isTyping: true) == ["東京の新駅"])
+    #expect(try await store.titles("\"said the ta", isTyping: true) == ["Moscow"])
+  }
+
+  @Test("Relevance puts a hit in the title before one in the text")
+  func ranks() async throws {
+    let store = try await Samples.store([
+      Samples.article("Harbour", "A strike was mentioned here.", day: "2025-03-09"),
+      Samples.article("Strike ends", "Trains run again.", day: "2025-03-01"),
+    ])
+    let window = try await store.window("strike", order: .relevance)
+    #expect(window.rows.map(\.title) == ["Strike ends", "Harbour"])
+    #expect(window.total == 2)
+  }
+
+  @Test("A snippet shows the text's own words with the hits marked")
+  func cutsSnippets() async throws {
+    let long = String(repeating: "filler words ", count: 40)
+    let store = try await Samples.store([
+      Samples.article("Far", long + "then the Café’s naïve owner spoke.", day: "2025-03-09")
+    ])
+    let parts = try await store.window("cafe na*").rows.first?.snippet?.parts ?? []
+    #expect(parts.first?.text == "…")
+    #expect(parts.filter(\.isHit).map(\.text) == ["Café", "naïve"])
+    #expect(try await store.window("").rows.first?.snippet == nil)
+  }
+}

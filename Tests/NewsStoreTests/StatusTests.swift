@@ -1,0 +1,64 @@
+import NewsModel
+import Testing
+
+@testable import NewsStore
+
+@Suite("What the reader did with articles")
+struct StatusTests {
+  @Test("Every change can be taken back, the last one first, and only what it changed")
+  func undoes() async throws {
+    let store = try await Samples.store(
+      ["c", "b", "a"].map { Samples.article($0, day: "2025-03-01") })
+    let ids = try await store.window().rows.map(\.id)
+    try await store.apply(StatusChange(articles: [ids[0]], isRead: true))
+    try await store.apply(StatusChange(articles: ids, isRead: true))
+    try await store.apply(StatusChange(articles: [ids[1]], isStarred: true))
+    #expect(try await store.apply(StatusChange(articles: ids, isRead: true)) == false)
+    #expect(try await store.window().unread == 0)
+    #expect(try await store.titles("is:starred") == ["b"])
+
+    #expect(try await store.undo() == StatusChange(articles: [ids[1]], isStarred: false))
+    let second = try await store.undo()
+    #expect(second == StatusChange(articles: Array(ids[1...]), isRead: false))
+    #expect(try await store.window().unread == 2)
+    #expect(try await store.undo()?.articles == [ids[0]])
+    #expect(try await store.undo() == nil)
+    #expect(try await store.window().unread == 3)
+  }
+
+  @Test("The next unread article is looked for behind the present one, then from the start")
+  func findsNextUnread() async throws {
+    let store = try await Samples.store(
+      ["a", "b", "c"].map { Samples.article($0, "needle", day: "2025-03-01") })
+    for order in RowOrder.allCases {
+      let ids = try await store.window("needle", order: order).rows.map(\.id)
+      try await store.apply(StatusChange(articles: [ids[1]], isRead: true))
+      let query = SearchQuery.parse("needle", now: Samples.now, isTyping: false)
+      let request = RowsRequest(query: query, order: order, anchor: .start, limit: 1)
+      #expect(try await store.nextUnread(in: request, after: nil) == ids[0])
+      #expect(try await store.nextUnread(in: request, after: ids[0]) == ids[2])
+      #expect(try await store.nextUnread(in: request, after: ids[2]) == ids[0])
+      _ = try await store.undo()
+    }
+  }
+
+  @Test("A file that is read again keeps its articles' status, and its old words are forgotten")
+  func keepsStatus() async throws {
+    let store = try await Samples.store([])
+    let old = Samples.article("Draft", "zebra", day: "2025-03-01")
+    let new = Samples.article("Final", "giraffe", day: "2025-03-02")
+    try await store.store([Samples.document(old, file: "a.txt")], leftOut: [])
+    let id = try #require(try await store.window().rows.first?.id)
+    try await store.apply(StatusChange(articles: [id], isRead: true, isStarred: true))
+
+    #expect(try await store.store([Samples.document(old, file: "a.txt")], leftOut: []) == 0)
+    #expect(try await store.store([Samples.document(new, file: "a.txt")], leftOut: []) == 1)
+    let window = try await store.window()
+    #expect(window.rows.map(\.title) == ["Final"] && window.unread == 0)
+    #expect(window.rows.first?.status == ArticleStatus(isRead: true, isStarred: true))
+    #expect(try await store.titles("zebra").isEmpty)
+    #expect(try await store.titles("giraffe") == ["Final"])
+    #expect(try await store.undo() != nil)
+    #expect(try await store.window().unread == 1)
+  }
+}

@@ -1,0 +1,90 @@
+import NewsModel
+import Testing
+
+@testable import NewsStore
+
+@Suite("Windows of the list")
+struct WindowTests {
+  /// Articles over three days and three sources whose titles repeat.
+  private func library(_ count: Int = 30) async throws -> ArticleStore {
+    try await Samples.store(
+      (0..<count).map { number in
+        Samples.article("Title \(number % 10)", "needle", day: "2025-03-0\(number % 3 + 1)") {
+          $0.source = ["Ärzte", "Bild", "çay"][number % 3]
+          $0.url = "https://example.org/\(number)"
+        }
+      }.enumerated().map { place, article in
+        var article = article
+        article.title += " of \(place)"
+        return article
+      })
+  }
+
+  @Test(
+    "Paging forwards and backwards meets every row once, in the order of the whole list",
+    arguments: RowOrder.allCases, ["", "needle", "is:unread"])
+  func pages(order: RowOrder, query: String) async throws {
+    let store = try await library()
+    let whole = try await store.window(query, order: order).rows.map(\.id)
+    #expect(Set(whole).count == 30)
+    var forward: [ArticleID] = []
+    while true {
+      let anchor = forward.last.map { RowsRequest.Anchor.after($0) } ?? .start
+      let page = try await store.window(query, order: order, anchor: anchor, limit: 7)
+      if page.rows.isEmpty { break }
+      #expect(page.firstIndex == forward.count)
+      #expect(page.total == 30 && page.unread == 30)
+      forward += page.rows.map(\.id)
+    }
+    #expect(forward == whole)
+    var backward: [ArticleID] = []
+    while true {
+      let anchor = backward.first.map { RowsRequest.Anchor.before($0) } ?? .end
+      let page = try await store.window(query, order: order, anchor: anchor, limit: 7)
+      if page.rows.isEmpty { break }
+      backward = page.rows.map(\.id) + backward
+      #expect(page.firstIndex == 30 - backward.count)
+    }
+    #expect(backward == whole)
+  }
+
+  @Test("A window around an article holds it, is full near the edges, and knows its place")
+  func surrounds() async throws {
+    let store = try await library()
+    for order in RowOrder.allCases {
+      let whole = try await store.window("needle", order: order).rows.map(\.id)
+      for place in [0, 1, 15, 28, 29] {
+        let page = try await store.window(
+          "needle", order: order, anchor: .around(whole[place]), limit: 9)
+        #expect(page.rows.count == 9)
+        let end = min(page.firstIndex + 9, whole.count)
+        #expect(page.rows.map(\.id) == Array(whole[page.firstIndex..<end]))
+        #expect(page.rows.contains { $0.id == whole[place] })
+      }
+    }
+  }
+
+  @Test("The newest come first; sources and titles are sorted without regard to accents")
+  func sorts() async throws {
+    let store = try await library()
+    let newest = try await store.window().rows
+    #expect(newest.first?.listed.day == "2025-03-03" && newest.last?.listed.day == "2025-03-01")
+    let oldest = try await store.window(order: .oldestFirst).rows
+    #expect(oldest.map(\.id) == newest.map(\.id).reversed())
+    let sources = try await store.window(order: .source).rows.map(\.source)
+    #expect(sources.first == "Ärzte" && sources[10] == "Bild" && sources.last == "çay")
+  }
+
+  @Test("Hits beyond ten thousand are not counted")
+  func countsUpToABound() async throws {
+    let store = try ArticleStore.inMemory()
+    let documents = (0..<10_050).map { Samples.document(Samples.article("needle \($0)")) }
+    try await store.store(documents, leftOut: [])
+    let found = try await store.window("needle", limit: 3)
+    #expect(found.total == 10_000 && !found.totalIsExact && found.rows.count == 3)
+    let all = try await store.window("", limit: 3)
+    #expect(all.total == 10_050 && all.totalIsExact)
+    let ranked = try await store.window("needle", order: .relevance, anchor: .end, limit: 3)
+    #expect(ranked.total == 2_000 && !ranked.totalIsExact && ranked.firstIndex == 1_997)
+  }
+}
