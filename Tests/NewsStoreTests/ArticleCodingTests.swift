@@ -17,7 +17,8 @@ struct ArticleCodingTests {
         .list(List(start: nil, items: [[.paragraph(words)], []])),
         .list(List(start: -3, items: [[.rule]])), .code("x\ny", language: "swift"),
         .table(
-          Table(alignments: [.left, .right], header: [words, []], rows: [[words, words], [[], []]])),
+          Table(
+            alignments: [.left, .right], header: [words, []], rows: [[words, words], [[], []]])),
         .figure(Figure(imageURL: "https://g.example", caption: words, credit: "h")), .rule,
       ]
       $0.authors = ["i", "j"]

@@ -1,4 +1,3 @@
-import Foundation
 import NewsFetching
 import NewsModel
 import NewsParsing
@@ -22,12 +21,11 @@ enum FileOutcome: Sendable {
   }
 
   private static func parsed(_ contents: FileContents, of file: FoundFile) -> FileOutcome {
-    let text = String(decoding: contents.bytes, as: UTF8.self)
-    let article = HTMLArticleParser().parse(
-      text: text, name: file.name, fileDate: contents.changed)
+    let parsed = DocumentParser().parse(
+      contents.bytes, name: file.name, fileDate: contents.changed)
     let document = ImportedDocument(
-      file: file.path, format: .html, bytes: contents.bytes, fileDate: contents.changed,
-      articles: [article])
-    return .document(document, articles: 1)
+      file: file.path, format: parsed.format, bytes: contents.bytes, fileDate: contents.changed,
+      articles: parsed.articles)
+    return .document(document, articles: parsed.articles.count)
   }
 }

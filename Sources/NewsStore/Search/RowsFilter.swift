@@ -28,8 +28,11 @@ struct RowsFilter: Sendable {
       return
     }
     let isWord = parts.map { part in
-      if case .not(let inner) = part { IndexQuery.match(inner) != nil }
-      else { IndexQuery.match(part) != nil }
+      if case .not(let inner) = part {
+        IndexQuery.match(inner) != nil
+      } else {
+        IndexQuery.match(part) != nil
+      }
     }
     let words = zip(parts, isWord).filter(\.1).map(\.0)
     let match = IndexQuery.match(.all(words))

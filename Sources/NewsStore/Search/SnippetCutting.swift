@@ -19,7 +19,8 @@ struct SnippetCutting {
     let first = hits.first.map { words[$0].range.lowerBound } ?? text.startIndex
     guard !text.isEmpty else { return nil }
     let start = Self.start(before: first, in: text)
-    let end = text.index(start, offsetBy: Self.characters, limitedBy: text.endIndex) ?? text.endIndex
+    let end =
+      text.index(start, offsetBy: Self.characters, limitedBy: text.endIndex) ?? text.endIndex
     var parts: [Snippet.Part] = []
     var position = start
     for hit in hits {

@@ -84,7 +84,8 @@ extension ArticleStore {
     in database: Database
   ) throws {
     try forgetIndexed(old, in: database)
-    let staysInSecond = old >> Int64(ArticleKey.counterBits)
+    let staysInSecond =
+      old >> Int64(ArticleKey.counterBits)
       == ArticleKey.lowest(article.listed) >> Int64(ArticleKey.counterBits)
     let id = try staysInSecond ? old : ArticleKey.free(article.listed, in: database)
     try database.execute(

@@ -34,7 +34,8 @@ extension ArticleStore {
         hasChanged = true
       }
       try database.execute(
-        sql: "DELETE FROM statusBefore WHERE step <= ?", arguments: [last + 1 - Int64(Self.undoSteps)])
+        sql: "DELETE FROM statusBefore WHERE step <= ?",
+        arguments: [last + 1 - Int64(Self.undoSteps)])
       return hasChanged
     }
   }

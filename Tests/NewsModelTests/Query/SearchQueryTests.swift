@@ -17,16 +17,19 @@ struct SearchQueryTests {
   @Test("Words, phrases, fields and operators make a tree")
   func understands() {
     #expect(parse("   ").expression == nil)
-    #expect(parse("a OR b -c").expression == .any([word("a"), .all([word("b"), .not(word("c"))])]))
-    #expect(parse("by:(a OR “b c”)").expression
-      == .any([word("a", .author), .term(SearchTerm(words: ["b", "c"], field: .author))]))
+    #expect(
+      parse("a OR b -c").expression == .any([word("a"), .all([word("b"), .not(word("c"))])]))
+    #expect(
+      parse("by:(a OR “b c”)").expression
+        == .any([word("a", .author), .term(SearchTerm(words: ["b", "c"], field: .author))]))
     #expect(parse("is:unread has:image").expression == .all([.state(.unread), .has(.image)]))
     #expect(parse("half-time 12:30").expression == .all([word("half-time"), word("12:30")]))
     #expect(parse("https://a.example/b").expression == word("https://a.example/b"))
     #expect(parse("https://a.example/b").problems.isEmpty)
     #expect(parse("on:today").expression == .dated(from: 1_741_564_800, until: 1_741_651_200))
-    #expect(parse("date:2024-02..2024-02").expression
-      == .dated(from: 1_706_745_600, until: 1_709_251_200))
+    #expect(
+      parse("date:2024-02..2024-02").expression
+        == .dated(from: 1_706_745_600, until: 1_709_251_200))
   }
 
   @Test(

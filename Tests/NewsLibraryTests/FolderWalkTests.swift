@@ -1,0 +1,54 @@
+import Foundation
+import Glibc
+import NewsFetching
+import NewsModel
+import Testing
+
+@Suite("Walking through folders")
+struct FolderWalkTests {
+  @Test("Files come in order; what is no article is named with the reason, and nothing hangs")
+  func walks() throws {
+    let folder = try ScratchFolder()
+    try folder.write("b.txt", "b")
+    try folder.write("a/z.txt", "z")
+    try folder.write(".hidden", "h")
+    try folder.write("empty.txt", "")
+    try folder.write("picture.png", "\u{0}\u{0}\u{0}")
+    try folder.link("a/loop", to: folder.path)
+    try folder.link("c-again.txt", to: folder.path + "/b.txt")
+    try folder.link("dangling", to: folder.path + "/nowhere")
+    #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
+
+    var read: [String] = []
+    var reasons: [String: LeftOutFile.Reason] = [:]
+    for finding in FolderWalk([folder.path, folder.path + "/missing.txt"]) {
+      switch finding {
+      case .leftOut(let file): reasons[folder.relative(file.path)] = file.reason
+      case .file(let file):
+        switch file.read() {
+        case .success: read.append(folder.relative(file.path))
+        case .failure(let fault): reasons[folder.relative(fault.file.path)] = fault.file.reason
+        }
+      }
+    }
+    #expect(read == ["a/z.txt", "b.txt"])
+    #expect(
+      reasons == [
+        ".hidden": .hidden, "a/loop": .linkLoop, "dangling": .unreadable, "empty.txt": .empty,
+        "picture.png": .binary, "pipe": .notAFile, "missing.txt": .missing,
+      ])
+  }
+
+  @Test("A hidden file that is named is read, and UTF-16 without its mark is text")
+  func readsNamedAndWide() throws {
+    let folder = try ScratchFolder()
+    let wide: [UInt8] = "Some words".utf8.flatMap { [$0, UInt8(0)] }
+    try Data(wide).write(to: URL(fileURLWithPath: folder.path + "/.wide"))
+    var walk = FolderWalk([folder.path + "/.wide"])
+    guard case .file(let file) = walk.next() else {
+      Issue.record("nothing was found")
+      return
+    }
+    #expect(try file.read().get().bytes == wide)
+  }
+}
