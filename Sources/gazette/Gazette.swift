@@ -8,7 +8,8 @@ struct Gazette: AsyncParsableCommand {
     commandName: "gazette",
     abstract: "Read news in the terminal.",
     version: "0.1.0",
-    subcommands: [ParseCommand.self, ManualCommand.self]
+    subcommands: [ReadCommand.self, ParseCommand.self, ManualCommand.self],
+    defaultSubcommand: ReadCommand.self
   )
 
   /// Runs the command that the arguments name; wrong usage exits with 2, as shells expect.

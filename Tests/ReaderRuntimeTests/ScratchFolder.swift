@@ -25,4 +25,14 @@ struct ScratchFolder {
   func text(of name: String) -> String? {
     try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
   }
+
+  /// The text of a file, once another program has put it there; `nil` when it never does.
+  func appears(_ name: String) async -> String? {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < deadline {
+      if let text = text(of: name) { return text }
+      await Task.yield()
+    }
+    return nil
+  }
 }

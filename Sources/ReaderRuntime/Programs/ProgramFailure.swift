@@ -3,7 +3,6 @@ enum ProgramFailure: Error, Hashable {
   /// The address is not one that a browser may be given.
   case notAnAddress(String)
   case noBrowser
-  case noClipboard
   case tooLongToCopy
   /// The program could not be started; the reason is the system's.
   case cannotStart(program: String, reason: String)
@@ -20,7 +19,6 @@ extension ProgramFailure {
     case .notAnAddress(let address):
       "not opened: \(address) is not a web address · y copies it"
     case .noBrowser: "no browser found · set BROWSER, or press y to copy the address"
-    case .noClipboard: "the terminal cannot be reached to copy · install wl-copy or xclip"
     case .tooLongToCopy: "too long for the terminal's clipboard · install wl-copy or xclip"
     case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"
     case .ended(let program, let code): "\(program) failed with code \(code)"

@@ -1,0 +1,13 @@
+import Foundation
+
+/// Where keys come from: standard input, or the terminal itself where standard input is a file.
+enum KeyboardInput {
+  /// Makes standard input the terminal; false where there is none.
+  static func connect() -> Bool {
+    if isatty(STDIN_FILENO) == 1 { return true }
+    let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard terminal >= 0 else { return false }
+    defer { close(terminal) }
+    return dup2(terminal, STDIN_FILENO) == STDIN_FILENO
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite("Terminals and pipes", .serialized)
+  struct Terminals {
+    @Test("a locale without UTF-8 gets ASCII and no garbage")
+    func plainLocale() throws {
+      let tmux = try Tmux(Tmux.Settings(locale: "C"))
+      defer { tmux.end() }
+      try Samples.write(into: tmux.scratch)
+      let log = tmux.scratch.folder.appending(path: "bytes").path
+      try tmux.record(into: log)
+      try tmux.shell("$G news; echo ended $?")
+      try tmux.wait(for: "Orchard counts")
+      try tmux.press("Enter")
+      try tmux.wait(for: "sails again")
+      try tmux.press("Q")
+      try tmux.wait(for: "ended 0")
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: log))
+      #expect(!bytes.isEmpty && bytes.allSatisfy { $0 < 0x80 })
+    }
+
+    @Test(
+      "old and small terminals work", arguments: ["vt100", "linux", "screen", "xterm-256color"])
+    func terms(name: String) throws {
+      let tmux = try Tmux.reading(Tmux.Settings(term: name))
+      defer { tmux.end() }
+      try tmux.press("Enter")
+      try tmux.wait(for: "sails again")
+      try tmux.press("Q")
+      try tmux.wait(for: "ended 0")
+      try tmux.wait(for: "whole")
+      #expect(try tmux.isRestored())
+    }
+
+    @Test("a terminal that cannot be used is explained in a sentence")
+    func dumb() throws {
+      let tmux = try Tmux()
+      defer { tmux.end() }
+      try Samples.write(into: tmux.scratch)
+      try tmux.shell("TERM=no-such-terminal $G news; echo ended $?")
+      try tmux.wait(for: "ended 1")
+      #expect(try tmux.screen().contains("no-such-terminal"))
+    }
+
+    @Test("keys come from the terminal where standard input is something else")
+    func otherInput() throws {
+      let tmux = try Tmux()
+      defer { tmux.end() }
+      try Samples.write(into: tmux.scratch)
+      try tmux.shell("echo words | $G news; echo ended $?")
+      try tmux.wait(for: "Orchard counts")
+      try tmux.press("Q")
+      try tmux.wait(for: "ended 0")
+    }
+
+    @Test("into a pipe goes the list, without a single control sequence")
+    func pipe() throws {
+      let scratch = try Scratch()
+      defer { scratch.remove() }
+      try Samples.write(into: scratch)
+      let news = scratch.folder.appending(path: "news").path
+      let list = try Command([Program.path(), news])
+      #expect(list.code == 0)
+      #expect(list.text.contains("Ferry returns to the north quay"))
+      #expect(!list.output.contains(0x1B))
+    }
+
+    @Test("no argument, or a path that does not exist, is explained with the right exit code")
+    func usage() throws {
+      let program = try Program.path()
+      let nothing = try Command([program])
+      #expect(nothing.code == 2)
+      #expect(nothing.errorText.contains("gazette PATH"))
+      let missing = try Command([program, "/no/such/place"])
+      #expect(missing.code == 1)
+      #expect(missing.errorText.contains("/no/such/place"))
+      #expect(missing.output.isEmpty)
+    }
+  }
+}
