@@ -9,6 +9,39 @@ struct SavedDocument {
 
   /// The articles of the document, one as a rule.
   func articles() -> [ParsedArticle] {
-    [ParsedArticle(title: context.fallbackTitle, document: Document())]
+    let parts = ArticleSplit(dates: DateReader(relativeTo: context.fileDate)).parts(of: text)
+    return parts.map(article)
+  }
+
+  private func article(_ text: String) -> ParsedArticle {
+    guard let (entries, body) = FrontMatter.split(text) else { return draft(text).article() }
+    var facts = SavedFacts()
+    let dates = DateReader(relativeTo: context.fileDate)
+    for (key, values) in entries {
+      guard let field = SavedLabels.field(key) else { continue }
+      if field == .author {
+        facts.authors += values.flatMap { Byline.names(SafeText.line($0)) }
+      } else if field == .tags {
+        for value in values { facts.addTags(SafeText.line(value)) }
+      } else if let value = values.first {
+        let whole = field == .summary ? values.joined(separator: " ") : value
+        _ = facts.enter(SafeText.line(whole), as: field, link: nil, dates: dates)
+      }
+    }
+    var draft = draft(body)
+    draft.facts = facts
+    return draft.article()
+  }
+
+  private func draft(_ text: String) -> SavedDraft {
+    var blocks: [Block]
+    switch format {
+    case .markdown: blocks = MarkdownReader(baseURL: context.baseURL).blocks(text)
+    case .text, .html: blocks = PlainTextReader().blocks(text)
+    }
+    var draft = SavedDraft(blocks: blocks, context: context)
+    draft.isPlainText = format == .text
+    blocks.removeAll()
+    return draft
   }
 }

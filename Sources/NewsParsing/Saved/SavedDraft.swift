@@ -4,10 +4,70 @@ import NewsModel
 struct SavedDraft {
   var blocks: [Block]
   let context: DocumentContext
+  var facts = SavedFacts()
+  var dates: DateReader
+  var isPlainText = false
 
-  mutating func take(from article: ParsedArticle) {}
+  init(blocks: [Block], context: DocumentContext) {
+    self.blocks = blocks
+    self.context = context
+    dates = DateReader(relativeTo: context.fileDate)
+  }
 
+  /// Takes over what a page's own metadata said.
+  mutating func take(from article: ParsedArticle) {
+    if article.title != context.fallbackTitle, article.title != context.name {
+      facts.title = article.title
+    }
+    facts.source = article.source
+    facts.authors = article.authors
+    facts.tags = article.tags
+    facts.url = article.url
+    facts.published = article.published
+    facts.updated = article.updated
+    facts.exported = article.exported
+    facts.language = article.language
+    facts.image = article.image
+    facts.summary = article.summary
+    facts.related = article.related
+  }
+
+  /// The article: metadata at both ends, then captions and related links, then the flow of lines.
   func article() -> ParsedArticle {
-    ParsedArticle(title: context.fallbackTitle, document: Document(blocks))
+    var facts = self.facts
+    var body = blocks
+    var head = SavedHead(dates: dates)
+    body = head.read(body, into: &facts)
+    body = SavedFoot(dates: dates).read(body, into: &facts)
+    body = SavedBody.read(body, into: &facts)
+    body = TextFlow(isPlainText: isPlainText).flow(body)
+    while case .rule? = body.first { body.removeFirst() }
+    while case .rule? = body.last { body.removeLast() }
+    return article(facts, body)
+  }
+
+  private func article(_ facts: SavedFacts, _ body: [Block]) -> ParsedArticle {
+    let document = Document(body)
+    var article = ParsedArticle(
+      title: facts.title.map { $0.trimmed }.flatMap { $0.isEmpty ? nil : $0 }
+        ?? context.fallbackTitle, document: document)
+    article.source = facts.source ?? facts.url.flatMap(LinkTarget.host)
+    article.authors = facts.authors
+    article.tags = facts.tags.isEmpty ? (facts.eyebrow.map { [$0] } ?? []) : facts.tags
+    article.url = facts.url
+    article.published = facts.published
+    article.updated = facts.updated
+    article.exported = facts.exported
+    article.language =
+      facts.language ?? LanguageGuess.language(of: article.title + "\n" + document.plainText)
+    article.image = facts.image ?? firstImage(body)
+    article.summary = facts.summary
+    article.related = facts.related
+    return article
+  }
+
+  private func firstImage(_ body: [Block]) -> String? {
+    for case .figure(let figure) in body { if let url = figure.imageURL { return url } }
+    return nil
   }
 }

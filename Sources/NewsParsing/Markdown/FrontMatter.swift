@@ -1,0 +1,94 @@
+/// Reads the metadata block before a Markdown text: YAML between `---`, or TOML between `+++`.
+///
+/// Only the flat part of both that exports write: strings, lists of strings, dates.
+enum FrontMatter {
+  /// The entries and the text behind them; `nil` where the text begins with none.
+  static func split(_ text: String) -> (entries: [(key: String, values: [String])], body: String)? {
+    let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let fence = start.hasPrefix("---") ? "---" : "+++"
+    guard start.hasPrefix(fence) else { return nil }
+    var entries: [(key: String, values: [String])] = []
+    var rest = start
+    var isFirst = true
+    var count = 0
+    while !rest.isEmpty, count < 500 {
+      count += 1
+      let line = rest.prefix { !$0.isNewline }
+      rest = rest.dropFirst(line.count + 1)
+      if isFirst {
+        guard line.trimmed == fence else { return nil }
+        isFirst = false
+      } else if line.trimmed == fence || line.trimmed == "..." && fence == "---" {
+        return entries.isEmpty ? nil : (entries, String(rest))
+      } else if !read(line, isTOML: fence == "+++", into: &entries) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static func read(
+    _ line: Substring, isTOML: Bool, into entries: inout [(key: String, values: [String])]
+  ) -> Bool {
+    let text = line.trimmedSlice
+    if text.isEmpty || text.hasPrefix("#") || text.hasPrefix("[") && isTOML { return true }
+    if text.hasPrefix("- ") || text == "-" {
+      guard !entries.isEmpty else { return false }
+      add(values(text.dropFirst(1)), to: &entries)
+      return true
+    }
+    let mark: Character = isTOML ? "=" : ":"
+    if let cut = text.firstIndex(of: mark), isKey(text[..<cut]), line.first?.isWhitespace != true {
+      let key = text[..<cut].trimmed.lowercased()
+      entries.append((key, values(text[text.index(after: cut)...])))
+      return true
+    }
+    guard !entries.isEmpty, line.first?.isWhitespace == true else { return false }
+    add([unquoted(text)], to: &entries)
+    return true
+  }
+
+  private static func add(
+    _ values: [String], to entries: inout [(key: String, values: [String])]
+  ) {
+    entries[entries.count - 1].values += values.filter { $0 != ">" && $0 != "|" }
+  }
+
+  private static func isKey(_ text: Substring) -> Bool {
+    text.utf8.count <= 40 && !text.isEmpty
+      && text.allSatisfy { $0.isLetter || $0.isNumber || "_- ".contains($0) }
+  }
+
+  private static func values(_ written: Substring) -> [String] {
+    let text = written.trimmedSlice
+    guard text.hasPrefix("["), !text.hasPrefix("[["), text.hasSuffix("]") else {
+      let value = unquoted(text)
+      return value.isEmpty || value == ">" || value == "|" || value == ">-" ? [] : [value]
+    }
+    return text.dropFirst().dropLast().split(separator: ",").map { unquoted($0.trimmedSlice) }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func unquoted(_ written: Substring) -> String {
+    var text = written.trimmedSlice
+    if text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" {
+      text = text.dropFirst().dropLast()
+    }
+    if text.hasPrefix("[["), text.hasSuffix("]]") {
+      text = text.dropFirst(2).dropLast(2)
+      if let bar = text.firstIndex(of: "|") { text = text[text.index(after: bar)...] }
+    }
+    var result = ""
+    var isEscaped = false
+    for character in text {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        if isEscaped, character != "\"", character != "\\" { result.append("\\") }
+        result.append(character)
+        isEscaped = false
+      }
+    }
+    return result
+  }
+}

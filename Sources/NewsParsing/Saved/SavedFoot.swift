@@ -1,0 +1,141 @@
+import NewsModel
+
+/// Reads the metadata lines at the end of a document, from the last one up.
+struct SavedFoot {
+  private static let mostStrangers = 2
+
+  let dates: DateReader
+
+  /// The blocks that are left when the metadata is taken.
+  func read(_ blocks: [Block], into facts: inout SavedFacts) -> [Block] {
+    var kept = blocks
+    var index = kept.count - 1
+    var strangers = 0
+    while index >= 0, strangers < Self.mostStrangers, index >= blocks.count - 16 {
+      if index >= kept.count { index = kept.count - 1; continue }
+      switch kept[index] {
+      case .paragraph(let inlines):
+        let lines = inlines.lines
+        let rest = unread(lines, place: strangers == 0 ? .foot : .edge, into: &facts)
+        if rest.isEmpty {
+          kept.remove(at: index)
+          pair(at: index, &kept, into: &facts)
+        } else {
+          if rest.count != lines.count { kept[index] = .paragraph(rest.joinedByBreaks) }
+          strangers += 1
+        }
+      case .heading(_, let inlines):
+        let line = SavedLine(inlines, place: .foot)
+        if strangers == 0, LabelledLine().read(line, into: &facts, dates: dates) {
+          kept.remove(at: index)
+        } else {
+          strangers += 1
+        }
+      case .list(let list):
+        if strangers == 0, let rest = sources(list, before: index, in: kept, into: &facts) {
+          kept = rest
+        } else if strangers == 0, isMetadata(list, into: &facts) {
+          kept.remove(at: index)
+        } else {
+          strangers += 1
+        }
+      case .table(let table):
+        if MetadataTable.read(table, into: &facts, dates: dates) {
+          kept.remove(at: index)
+        } else {
+          strangers += 1
+        }
+      case .rule: if strangers == 0 { kept.remove(at: index) }
+      case .figure: break
+      case .quote, .code: strangers += 1
+      }
+      index -= 1
+    }
+    return kept
+  }
+
+  /// The lines without the metadata at their end.
+  private func unread(_ lines: [[Inline]], place: SavedLine.Place, into facts: inout SavedFacts)
+    -> [[Inline]]
+  {
+    var rest = lines
+    if lines.count <= 8, lines.count > 1,
+      lines.allSatisfy({ isLabelled($0, place) })
+    {
+      for line in lines where !line.isEmpty {
+        _ = SavedShapes.read(SavedLine(line, place: place), into: &facts, dates: dates)
+      }
+      return []
+    }
+    while let last = rest.last {
+      let line = SavedLine(last, place: place)
+      if place == .edge, LabelledLine.split(line.text) == nil { break }
+      if AgencyCredit().read(line, into: &facts, dates: dates) { break }
+      guard SavedShapes.read(line, into: &facts, dates: dates) else { break }
+      rest.removeLast()
+      if LinkTarget.page(line.text) != nil, let above = rest.last {
+        let label = SavedLine(above, place: place)
+        if isEmptyLabel(label.text) { rest.removeLast() }
+      }
+    }
+    return rest
+  }
+
+  private func isLabelled(_ inlines: [Inline], _ place: SavedLine.Place) -> Bool {
+    guard let (label, _) = LabelledLine.split(SavedLine(inlines, place: place).text) else {
+      return false
+    }
+    return SavedLabels.field(label) != nil
+  }
+
+  /// `Original url:` in a paragraph of its own above the address that was just taken.
+  private func pair(at index: Int, _ kept: inout [Block], into facts: inout SavedFacts) {
+    guard index > 0, index <= kept.count, case .paragraph(let inlines) = kept[index - 1],
+      isEmptyLabel(SavedLine(inlines, place: .foot).text)
+    else { return }
+    kept.remove(at: index - 1)
+  }
+
+  private func isEmptyLabel(_ text: String) -> Bool {
+    guard let (label, value) = LabelledLine.split(text), value.isEmpty else { return false }
+    return SavedLabels.field(label) != nil
+  }
+
+  private func isMetadata(_ list: List, into facts: inout SavedFacts) -> Bool {
+    var tried = facts
+    for item in list.items {
+      guard item.count == 1, case .paragraph(let inlines) = item[0] else { return false }
+      guard isLabelled(inlines, .foot),
+        SavedShapes.read(SavedLine(inlines, place: .foot), into: &tried, dates: dates)
+      else { return false }
+    }
+    facts = tried
+    return true
+  }
+
+  /// `Sources:` and a list of them.
+  private func sources(
+    _ list: List, before index: Int, in blocks: [Block], into facts: inout SavedFacts
+  )
+    -> [Block]?
+  {
+    guard index > 0, index == blocks.count - 1, list.items.count <= 12 else { return nil }
+    let words: [Inline]
+    switch blocks[index - 1] {
+    case .paragraph(let inlines), .heading(_, let inlines): words = inlines
+    default: return nil
+    }
+    let text = SavedLine(words, place: .foot).text
+    guard let (label, value) = LabelledLine.split(text.hasSuffix(":") ? text : text + ":"),
+      value.isEmpty, SavedLabels.field(label) == .source
+    else { return nil }
+    let names = list.items.compactMap { item -> String? in
+      guard case .paragraph(let inlines)? = item.first else { return nil }
+      let line = SavedLine(inlines, place: .foot)
+      if facts.url == nil { facts.url = line.links.first?.url ?? LinkTarget.page(line.text) }
+      return LinkTarget.page(line.text) == nil ? line.text : LinkTarget.host(line.text)
+    }
+    if facts.source == nil { facts.source = names.first }
+    return Array(blocks[..<(index - 1)])
+  }
+}

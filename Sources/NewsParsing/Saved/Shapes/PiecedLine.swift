@@ -1,0 +1,61 @@
+import NewsModel
+
+/// Several facts in one line: `3 März 2021 | Wirtschaft | dpa-Regio`, `*By X* — 14 abril 2019`.
+struct PiecedLine: SavedShape {
+  func read(_ line: SavedLine, into facts: inout SavedFacts, dates: DateReader) -> Bool {
+    guard line.place != .foot || line.length <= 160, line.length <= 300 else { return false }
+    for separator in Self.separators where line.text.holds(separator) {
+      let pieces = Self.split(line.text, separator)
+      guard (2...8).contains(pieces.count) else { continue }
+      if read(pieces, of: line, into: &facts, dates: dates) { return true }
+    }
+    return false
+  }
+
+  private func read(
+    _ pieces: [String], of line: SavedLine, into facts: inout SavedFacts, dates: DateReader
+  ) -> Bool {
+    var tried = facts
+    var strangers: [String] = []
+    var known = 0
+    for piece in pieces {
+      let words = SavedLine([.text(piece)], place: line.place)
+      if words.text.isEmpty { continue }
+      let isKnown = Self.shapes.contains { $0.read(words, into: &tried, dates: dates) }
+      if isKnown { known += 1 } else { strangers.append(words.text) }
+    }
+    guard known > 0, strangers.allSatisfy({ $0.utf8.count <= 60 }) else { return false }
+    for stranger in strangers {
+      let isName =
+        Byline.looksLikeNames(stranger[...])
+        && (2...4).contains(stranger.split(separator: " ").count)
+      if isName, tried.authors.isEmpty {
+        tried.authors = Byline.names(stranger)
+      } else if LinkTarget.isHost(stranger), tried.source == nil {
+        tried.source = stranger
+      }
+    }
+    if tried.url == nil, let link = line.links.first(where: { LinkTarget.host($0.url) != nil }) {
+      tried.url = link.url
+    }
+    facts = tried
+    return true
+  }
+
+  private static func split(_ text: String, _ separator: String) -> [String] {
+    var pieces: [String] = []
+    var rest = text[...]
+    while let range = rest.place(of: separator) {
+      pieces.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return pieces + [String(rest)]
+  }
+
+  private static let separators = [
+    " | ", " • ", " · ", " — ", " – ", " // ", " / ", " - ", "  ", ", ",
+  ]
+  private static let shapes: [any SavedShape] = [
+    Boilerplate(), LabelledLine(), DateLine(), BylineLine(), AddressLine(),
+  ]
+}

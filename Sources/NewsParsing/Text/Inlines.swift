@@ -1,0 +1,82 @@
+import NewsModel
+
+extension [Inline] {
+  /// Without white space and line breaks at both ends.
+  var trimmed: [Inline] {
+    var inlines = self
+    while let first = inlines.first {
+      if case .lineBreak = first {
+        inlines.removeFirst()
+      } else if case .text(let words) = first {
+        let kept = words.drop { $0.isWhitespace }
+        if kept.isEmpty {
+          inlines.removeFirst()
+        } else {
+          if kept.count != words.count { inlines[0] = .text(String(kept)) }
+          break
+        }
+      } else {
+        break
+      }
+    }
+    while let last = inlines.last {
+      if case .lineBreak = last {
+        inlines.removeLast()
+      } else if case .text(let words) = last, words.last?.isWhitespace == true {
+        let kept = words.trimmedEnd
+        inlines.removeLast()
+        if !kept.isEmpty {
+          inlines.append(.text(kept))
+          break
+        }
+      } else {
+        break
+      }
+    }
+    return inlines
+  }
+
+  /// The lines of the inlines; both kinds of line break end one.
+  var lines: [[Inline]] {
+    var lines: [[Inline]] = []
+    var line: [Inline] = []
+    for inline in self {
+      switch inline {
+      case .lineBreak:
+        lines.append(line)
+        line = []
+      case .text(let words) where words.utf8.contains(0x0A):
+        let pieces = words.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, piece) in pieces.enumerated() {
+          if index > 0 {
+            lines.append(line)
+            line = []
+          }
+          if !piece.isEmpty { line.append(.text(String(piece))) }
+        }
+      default: line.append(inline)
+      }
+    }
+    lines.append(line)
+    return lines.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Every link with its words, from left to right.
+  var links: [(words: String, url: String)] {
+    flatMap { inline -> [(words: String, url: String)] in
+      switch inline {
+      case .link(let inner, let url): [(inner.plainText, url)]
+      case .emphasis(let inner), .strong(let inner): inner.links
+      default: []
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var kept = self[...]
+    while let last = kept.last, last.isWhitespace { kept = kept.dropLast() }
+    return String(kept)
+  }
+}
