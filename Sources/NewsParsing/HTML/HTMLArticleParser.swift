@@ -23,9 +23,13 @@ public struct HTMLArticleParser: Sendable {
   public func read(
     text: String, baseURL: String? = nil, name: String, fileDate: Date? = nil
   ) -> HTMLReading {
-    let blocks = HTMLBlocks.blocks(html: text, baseURL: baseURL)
-    return HTMLReading(
-      article: ParsedArticle(title: name, document: Document(blocks)), isBareExport: false)
+    let page = Page(html: text)
+    let metadata = PageMetadata(page, baseURL: baseURL, fileDate: fileDate)
+    let isBare = BareExport.isBare(page)
+    let blocks =
+      isBare ? page.allBlocks(metadata.links) : MainText(page: page, links: metadata.links).blocks()
+    let article = metadata.article(blocks: blocks, name: name, keepsTitle: isBare)
+    return HTMLReading(article: article, isBareExport: isBare)
   }
 }
 
@@ -41,5 +45,13 @@ public struct HTMLReading: Sendable {
   public init(article: ParsedArticle, isBareExport: Bool) {
     self.article = article
     self.isBareExport = isBareExport
+  }
+}
+
+extension Page {
+  fileprivate func allBlocks(_ links: LinkResolver) -> [Block] {
+    guard !nodes.isEmpty else { return [] }
+    let nothing = [Bool](repeating: false, count: nodes.count)
+    return BlockBuilder(page: self, links: links, leavingOut: nothing).blocks(of: 0)
   }
 }

@@ -7,8 +7,12 @@ public enum HTMLBlocks {
   ///
   /// Relative links are resolved against `baseURL`; without one they keep only their words.
   public static func blocks(html: String, baseURL: String? = nil) -> [Block] {
-    let words = SafeText.line(html)
-    return words.isEmpty ? [] : [.paragraph([.text(words)])]
+    let page = Page(html: html)
+    guard !page.nodes.isEmpty else { return [] }
+    let nothing = [Bool](repeating: false, count: page.nodes.count)
+    let builder = BlockBuilder(
+      page: page, links: LinkResolver(base: baseURL), leavingOut: nothing)
+    return builder.blocks(of: 0)
   }
 
   /// The inlines of a fragment that has no block of its own: `a <b>bold</b> word`.

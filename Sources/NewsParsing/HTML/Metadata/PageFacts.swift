@@ -1,0 +1,27 @@
+/// What one place of a page says about the article; places are asked in the order of their trust.
+struct PageFacts {
+  var title: String?
+  var authors: [String] = []
+  var published: String?
+  var updated: String?
+  var url: String?
+  var source: String?
+  var image: String?
+  var language: String?
+  var summary: String?
+  var tags: [String] = []
+
+  /// Takes from a less trusted place what is missing.
+  mutating func fill(from other: PageFacts) {
+    title = title ?? other.title
+    if authors.isEmpty { authors = other.authors }
+    published = published ?? other.published
+    updated = updated ?? other.updated
+    url = url ?? other.url
+    source = source ?? other.source
+    image = image ?? other.image
+    language = language ?? other.language
+    summary = summary ?? other.summary
+    if tags.isEmpty { tags = other.tags }
+  }
+}

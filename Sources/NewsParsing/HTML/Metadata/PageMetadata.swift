@@ -1,0 +1,100 @@
+import CGumbo
+import Foundation
+import NewsModel
+import SafeText
+
+/// Everything that a page says about its article, from all places, the trusted ones first.
+struct PageMetadata {
+  let facts: PageFacts
+  let links: LinkResolver
+  private let headline: String?
+  private let dates: DateReader
+
+  init(_ page: Page, baseURL: String?, fileDate: Date?) {
+    let meta = MetaTags.facts(page)
+    let visible = VisibleFacts.facts(page)
+    var facts = StructuredData.facts(page.structuredData)
+    facts.url = meta.url ?? facts.url
+    facts.source = meta.source ?? facts.source
+    facts.language = meta.language ?? facts.language
+    facts.fill(from: meta)
+    facts.fill(from: visible)
+    self.facts = facts
+    headline = visible.title ?? Self.title(page)
+    dates = DateReader(relativeTo: fileDate)
+    links = Self.resolver(page, baseURL: baseURL, pageURL: facts.url)
+  }
+
+  private static func title(_ page: Page) -> String? {
+    page.nodes.indices.first { page.nodes[$0].tag == GUMBO_TAG_TITLE }.map(page.text)
+  }
+
+  private static func resolver(_ page: Page, baseURL: String?, pageURL: String?) -> LinkResolver {
+    let outer = LinkResolver(base: baseURL ?? pageURL)
+    let base = page.nodes.indices.lazy.filter { page.nodes[$0].tag == GUMBO_TAG_BASE }
+      .compactMap { page.attribute("href", of: $0) }.first
+    guard let base, let absolute = outer.web(base) else { return outer }
+    return LinkResolver(base: absolute)
+  }
+
+  /// The article with these blocks; its headline is taken out of them unless they are to stay.
+  func article(blocks: [Block], name: String, keepsTitle: Bool) -> ParsedArticle {
+    let source = clean(facts.source)
+    let full = clean(facts.title) ?? clean(headline) ?? name
+    let title = PageTitle.headline(of: full, site: source)
+    let text = keepsTitle ? blocks : withoutTitle(blocks, [title, full, headline ?? ""])
+    var article = ParsedArticle(title: title, document: Document(text))
+    article.url = facts.url.flatMap(links.web)
+    article.source = source ?? article.url.flatMap { LinkResolver(base: $0).host }?.withoutWWW
+    article.authors = facts.authors.flatMap { Byline.names(SafeText.line($0)) }
+    article.tags = tags()
+    article.published = facts.published.flatMap(dates.moment)
+    article.updated = facts.updated.flatMap(dates.moment)
+    if article.updated?.date == article.published?.date { article.updated = nil }
+    article.language = facts.language.flatMap(Self.language)
+    article.image = facts.image.flatMap(links.web)
+    article.summary = clean(facts.summary)
+    return article
+  }
+
+  private func clean(_ words: String?) -> String? {
+    guard let words else { return nil }
+    let line = SafeText.line(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.isEmpty ? nil : line
+  }
+
+  private func tags() -> [String] {
+    var tags: [String] = []
+    for tag in facts.tags.compactMap(clean) where !tags.contains(tag) { tags.append(tag) }
+    return tags
+  }
+
+  /// `pt-BR` of `pt_BR`; `nil` for what is no language.
+  private static func language(_ given: String) -> String? {
+    let tag = given.trimmed.replacing("_", with: "-")
+    let primary = tag.split(separator: "-").first ?? ""
+    guard (2...3).contains(primary.count), tag.utf8.count <= 12, primary.allSatisfy(\.isLetter)
+    else { return nil }
+    return tag
+  }
+
+  private func withoutTitle(_ blocks: [Block], _ titles: [String]) -> [Block] {
+    var kept = blocks
+    for (place, block) in blocks.prefix(4).enumerated() {
+      let words: [Inline]
+      switch block {
+      case .heading(_, let inlines), .paragraph(let inlines): words = inlines
+      default: continue
+      }
+      let line = words.plainText
+      guard titles.contains(where: { PageTitle.same($0, line) }) else { continue }
+      kept.remove(at: place)
+      break
+    }
+    return kept
+  }
+}
+
+extension String {
+  fileprivate var withoutWWW: String { hasPrefix("www.") ? String(dropFirst(4)) : self }
+}

@@ -1,0 +1,68 @@
+/// Reads JSON-LD (https://schema.org/NewsArticle).
+enum StructuredData {
+  static func facts(_ scripts: [String]) -> PageFacts {
+    var facts = PageFacts()
+    for script in scripts {
+      guard let value = LenientJSON.read(script) else { continue }
+      let things = flatten(value)
+      let people = names(things)
+      for thing in things where isArticle(thing) { facts.fill(from: read(thing, people)) }
+    }
+    return facts
+  }
+
+  private static let articleTypes: Set<String> = [
+    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "BlogPosting",
+    "LiveBlogPosting", "SocialMediaPosting", "TechArticle", "ScholarlyArticle", "Report",
+    "AdvertiserContentArticle", "Review", "DiscussionForumPosting", "SatiricalArticle",
+  ]
+
+  private static func isArticle(_ thing: JSONValue) -> Bool {
+    thing["@type"]?.elements.contains { type in
+      guard let name = type.string?.split(separator: "/").last else { return false }
+      return articleTypes.contains(String(name))
+    } ?? false
+  }
+
+  private static func flatten(_ value: JSONValue) -> [JSONValue] {
+    value.elements.flatMap { thing -> [JSONValue] in
+      var things = [thing]
+      if let graph = thing["@graph"] { things += graph.elements }
+      if let main = thing["mainEntity"] { things += main.elements }
+      return things
+    }
+  }
+
+  /// The names behind `{"@id": "#author"}`.
+  private static func names(_ things: [JSONValue]) -> [String: String] {
+    var names: [String: String] = [:]
+    for thing in things {
+      if let id = thing["@id"]?.string, let name = thing["name"]?.string { names[id] = name }
+    }
+    return names
+  }
+
+  private static func read(_ thing: JSONValue, _ people: [String: String]) -> PageFacts {
+    func name(_ value: JSONValue) -> String? {
+      value.string ?? value["name"]?.elements.first?.string
+        ?? value["@id"]?.string.flatMap { people[$0] }
+    }
+    var facts = PageFacts()
+    facts.title = thing["headline"]?.string ?? thing["name"]?.string
+    facts.authors = (thing["author"] ?? thing["creator"])?.elements.compactMap(name) ?? []
+    facts.published = thing["datePublished"]?.string ?? thing["dateCreated"]?.string
+    facts.updated = thing["dateModified"]?.string
+    facts.source = thing["publisher"]?.elements.first.flatMap(name)
+    facts.language = thing["inLanguage"].flatMap { $0.string ?? $0["alternateName"]?.string }
+    facts.summary = thing["description"]?.string
+    let image = thing["image"]?.elements.first
+    facts.image = image?.string ?? image?["url"]?.elements.first?.string
+    let sections = thing["articleSection"]?.elements.compactMap(\.string) ?? []
+    let keywords = thing["keywords"]?.elements.compactMap(\.string) ?? []
+    facts.tags = sections + keywords.flatMap { $0.split(separator: ",").map(String.init) }
+    let page = thing["mainEntityOfPage"]
+    facts.url = thing["url"]?.string ?? page?.string ?? page?["@id"]?.string
+    return facts
+  }
+}

@@ -1,0 +1,60 @@
+import CGumbo
+
+extension Page {
+  /// The words of a node and all that is in it, white space collapsed and trimmed.
+  func text(of index: Int) -> String {
+    var words: [UInt8] = []
+    var needsSpace = false
+    for place in index..<nodes[index].end {
+      if nodes[place].tag == GUMBO_TAG_BR || TagSet.blocks.contains(nodes[place].tag) {
+        needsSpace = true
+      }
+      guard nodes[place].isText else { continue }
+      withText(of: place) { bytes in
+        for byte in bytes {
+          if byte == 0x20 || (0x09...0x0D).contains(byte) {
+            needsSpace = true
+          } else {
+            if needsSpace && !words.isEmpty { words.append(0x20) }
+            needsSpace = false
+            words.append(byte)
+          }
+        }
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// The text of a preformatted element with its line breaks.
+  func preformatted(_ index: Int) -> String {
+    var text: [UInt8] = []
+    for place in index..<nodes[index].end {
+      if nodes[place].tag == GUMBO_TAG_BR { text.append(0x0A) }
+      withText(of: place) { text.append(contentsOf: $0) }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// `swift` of `<pre><code class="language-swift">`.
+  func codeLanguage(_ index: Int) -> String? {
+    for place in [index, index + 1] where place < nodes[index].end {
+      let names = attribute("class", of: place)?.split(separator: " ") ?? []
+      for name in names {
+        for prefix in ["language-", "lang-", "brush:"] where name.hasPrefix(prefix) {
+          let language = name.dropFirst(prefix.count).filter { $0.isASCII && !$0.isPunctuation }
+          if !language.isEmpty { return String(language) }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Class, id and role in lower case: what the authors of the page call the element.
+  func hint(of index: Int) -> String {
+    guard !nodes[index].isText else { return "" }
+    let name = attribute("class", of: index) ?? ""
+    let id = attribute("id", of: index) ?? ""
+    guard !name.isEmpty || !id.isEmpty else { return "" }
+    return (name + " " + id).lowercased()
+  }
+}
