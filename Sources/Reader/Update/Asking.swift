@@ -12,8 +12,9 @@ extension ReaderState {
     case .help: mode = .helping(HelpState())
     case .commandLine: mode = .prompting(PromptState(kind: .command))
     case .find:
-      if layout.article == nil { return open() + ask(.find) }
+      guard list.selected != nil else { return [] }
       mode = .prompting(PromptState(kind: .find))
+      return layout.article == nil ? open() : []
     case .link: return askForLink()
     case .pipe: askAboutArticle(.pipe, proposal: "")
     case .save: askAboutArticle(.save, proposal: proposedFileName)
