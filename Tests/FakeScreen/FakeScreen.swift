@@ -25,7 +25,7 @@ package final class FakeScreen: Screen {
 
   private struct Watcher {
     let text: String
-    let continuation: CheckedContinuation<Void, Never>
+    let continuation: CheckedContinuation<Bool, Never>
   }
 
   /// A screen of that size that shows nothing yet.
@@ -38,7 +38,9 @@ package final class FakeScreen: Screen {
     self.cursor = cursor
     frames += 1
     let shown = text
-    for watcher in watchers where shown.contains(watcher.text) { watcher.continuation.resume() }
+    for watcher in watchers where shown.contains(watcher.text) {
+      watcher.continuation.resume(returning: true)
+    }
     watchers.removeAll { shown.contains($0.text) }
   }
 
@@ -70,9 +72,24 @@ package final class FakeScreen: Screen {
   /// The text on the screen as one string.
   package var text: String { lines.joined(separator: "\n") }
 
-  /// Returns when a frame shows the text; at once where it is there already.
-  package func shows(_ text: String) async {
-    guard !self.text.contains(text) else { return }
-    await withCheckedContinuation { watchers.append(Watcher(text: text, continuation: $0)) }
+  /// Returns true when a frame shows the text, at once where it is there already; false when none
+  /// does in ten seconds.
+  package func shows(_ text: String) async -> Bool {
+    guard !self.text.contains(text) else { return true }
+    let deadline = Task { [weak self] in
+      try await Task.sleep(for: .seconds(10))
+      self?.giveUp(on: text)
+    }
+    defer { deadline.cancel() }
+    return await withCheckedContinuation {
+      watchers.append(Watcher(text: text, continuation: $0))
+    }
+  }
+
+  private func giveUp(on text: String) {
+    for watcher in watchers where watcher.text == text {
+      watcher.continuation.resume(returning: false)
+    }
+    watchers.removeAll { $0.text == text }
   }
 }

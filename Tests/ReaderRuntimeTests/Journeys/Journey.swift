@@ -4,6 +4,7 @@ import NewsLibrary
 import Reader
 import ReaderRuntime
 import Terminal
+import Testing
 
 /// The real reader, runtime and library around a fake screen, with a few articles of its own.
 @MainActor
@@ -54,6 +55,12 @@ struct Journey {
       runtime.inputArrived()
     }
     await runtime.settle()
+  }
+
+  /// Waits for a text on the screen; fails with what is there instead.
+  func shows(_ text: String, at location: SourceLocation = #_sourceLocation) async {
+    guard !(await screen.shows(text)) else { return }
+    Issue.record("no \(text) on the screen:\n\(screen.text)", sourceLocation: location)
   }
 
   func resize(width: Int, height: Int) async {

@@ -14,7 +14,7 @@ struct OutsideJourneys {
     defer { journey.end() }
     try journey.folder.program(
       "netscape", #"printf %s "$1" > "$OUT/new"; mv "$OUT/new" "$OUT/opened""#)
-    await journey.screen.shows("Lighthouse lamp")
+    await journey.shows("Lighthouse lamp")
     await journey.press(.enter)
     await journey.press(.character("o"))
     #expect(!journey.screen.isHandedOver)
@@ -26,7 +26,7 @@ struct OutsideJourneys {
     let journey = try await Journey(variables: ["BROWSER": "lynx"])
     defer { journey.end() }
     try journey.folder.program("lynx", #"printf %s "$1" > "$OUT/opened""#)
-    await journey.screen.shows("Lighthouse lamp")
+    await journey.shows("Lighthouse lamp")
     await journey.press(.enter)
     await journey.press(.character("o"))
     #expect(journey.folder.text(of: "opened") == "https://coast.example/lamp")
@@ -37,7 +37,7 @@ struct OutsideJourneys {
   func copy() async throws {
     let journey = try await Journey()
     defer { journey.end() }
-    await journey.screen.shows("Lighthouse lamp")
+    await journey.shows("Lighthouse lamp")
     await journey.press(.enter)
     await journey.press(.character("y"))
     let encoded = Data("https://coast.example/lamp".utf8).base64EncodedString()
@@ -48,7 +48,7 @@ struct OutsideJourneys {
   func noAddress() async throws {
     let journey = try await Journey()
     defer { journey.end() }
-    await journey.screen.shows("Water mill")
+    await journey.shows("Water mill")
     await journey.press(.down, .character("o"))
     #expect(journey.screen.text.contains("no original"))
   }

@@ -12,9 +12,9 @@ struct ReadingJourneys {
   func opening() async throws {
     let journey = try await Journey()
     defer { journey.end() }
-    await journey.screen.shows("Lighthouse lamp")
-    await journey.screen.shows("Water mill")
-    await journey.screen.shows("路面電車")
+    await journey.shows("Lighthouse lamp")
+    await journey.shows("Water mill")
+    await journey.shows("路面電車")
     let lines = journey.screen.lines
     let first = try #require(lines.firstIndex { $0.contains("Lighthouse lamp") })
     let second = try #require(lines.firstIndex { $0.contains("Water mill") })
@@ -25,7 +25,7 @@ struct ReadingJourneys {
   func search() async throws {
     let journey = try await Journey()
     defer { journey.end() }
-    await journey.screen.shows("Water mill")
+    await journey.shows("Water mill")
     await journey.type("/cinnam")
     #expect(journey.line(with: "Water mill") != nil)
     #expect(journey.line(with: "路面電車") == nil)
@@ -37,12 +37,12 @@ struct ReadingJourneys {
   func star() async throws {
     let journey = try await Journey()
     defer { journey.end() }
-    await journey.screen.shows("Lighthouse lamp")
+    await journey.shows("Lighthouse lamp")
     await journey.press(.enter)
-    await journey.screen.shows("nine dark weeks")
+    await journey.shows("nine dark weeks")
     await journey.press(.escape)
     await journey.press(.character("s"))
-    await journey.screen.shows("★")
+    await journey.shows("★")
     await journey.press(.character("U"))
     await journey.runtime.settle()
     #expect(!journey.screen.text.contains("★"))
@@ -52,23 +52,23 @@ struct ReadingJourneys {
   func resizing() async throws {
     let journey = try await Journey()
     defer { journey.end() }
-    await journey.screen.shows("Lighthouse lamp")
+    await journey.shows("Lighthouse lamp")
     await journey.press(.enter)
-    await journey.screen.shows("nine dark weeks")
+    await journey.shows("nine dark weeks")
     await journey.press(.character("G"))
-    await journey.screen.shows("line 60 of the log")
+    await journey.shows("line 60 of the log")
     for (width, height) in [(40, 12), (20, 5), (3, 1), (100, 30)] {
       await journey.resize(width: width, height: height)
       #expect(journey.screen.surface?.size == Size(width: width, height: height))
     }
-    await journey.screen.shows("line 60 of the log")
+    await journey.shows("line 60 of the log")
   }
 
   @Test("one batch of keys is answered with one frame")
   func oneFrame() async throws {
     let journey = try await Journey()
     defer { journey.end() }
-    await journey.screen.shows("Lighthouse lamp")
+    await journey.shows("Lighthouse lamp")
     let before = journey.screen.frames
     journey.screen.type([.key(.character("?")), .key(.character("?")), .key(.character("?"))])
     journey.runtime.inputArrived()

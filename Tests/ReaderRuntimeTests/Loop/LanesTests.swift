@@ -52,6 +52,7 @@ struct LanesTests {
     opener.finish()
     for await _ in ends {}
     #expect(answers == [2])
+    #expect(lanes.isIdle)
   }
 
   @Test("lanes do not disturb each other")
@@ -74,5 +75,6 @@ struct LanesTests {
       if arrived.count == 2 { break }
     }
     #expect(arrived == ["rows", "page"])
+    #expect(lanes.isIdle)
   }
 }
