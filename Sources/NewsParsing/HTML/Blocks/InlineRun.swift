@@ -155,39 +155,3 @@ struct InlineRun {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }
-
-extension [Inline] {
-  /// Without white space and line breaks at both ends; nothing where nothing else is in it.
-  var trimmed: [Inline] {
-    var inlines = self
-    while let first = inlines.first {
-      switch first {
-      case .lineBreak: inlines.removeFirst()
-      case .text(let words):
-        let rest = words.drop { $0.isWhitespace }
-        if rest.startIndex == words.startIndex { return inlines.trimmedAtEnd }
-        inlines.removeFirst()
-        if !rest.isEmpty { inlines.insert(.text(String(rest)), at: 0) }
-      default: return inlines.trimmedAtEnd
-      }
-    }
-    return []
-  }
-
-  private var trimmedAtEnd: [Inline] {
-    var inlines = self
-    while let last = inlines.last {
-      switch last {
-      case .lineBreak: inlines.removeLast()
-      case .text(let words):
-        guard words.last?.isWhitespace == true else { return inlines }
-        inlines.removeLast()
-        var rest = Substring(words)
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        if !rest.isEmpty { inlines.append(.text(String(rest))) }
-      default: return inlines
-      }
-    }
-    return []
-  }
-}

@@ -46,7 +46,7 @@ struct PageMetadata {
     var article = ParsedArticle(title: title, document: Document(text))
     article.url = facts.url.flatMap(links.web)
     article.source = source ?? article.url.flatMap { LinkResolver(base: $0).host }?.withoutWWW
-    article.authors = facts.authors.flatMap { Byline.names(SafeText.line($0)) }
+    article.authors = facts.authors.flatMap { PageByline.names(SafeText.line($0)) }
     article.tags = tags()
     article.published = facts.published.flatMap(dates.moment)
     article.updated = facts.updated.flatMap(dates.moment)

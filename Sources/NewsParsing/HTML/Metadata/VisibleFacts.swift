@@ -25,7 +25,7 @@ enum VisibleFacts {
     }
     guard facts.authors.isEmpty, isByline(page, index) else { return }
     let words = page.text(of: index)
-    if words.utf8.count < 160 { facts.authors = Byline.names(words) }
+    if words.utf8.count < 160 { facts.authors = PageByline.names(words) }
   }
 
   private static func microdata(
@@ -37,7 +37,7 @@ enum VisibleFacts {
     case "headline": facts.title = facts.title ?? page.text(of: index)
     case "author" where facts.authors.isEmpty:
       let words = page.text(of: index)
-      if words.utf8.count < 160 { facts.authors = Byline.names(words) }
+      if words.utf8.count < 160 { facts.authors = PageByline.names(words) }
     default: break
     }
   }

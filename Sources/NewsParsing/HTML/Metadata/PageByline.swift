@@ -1,5 +1,5 @@
 /// Takes the names out of a byline: `Von Jutta Kern und Max Roe, Berlin`.
-enum Byline {
+enum PageByline {
   private static let labels = [
     "by ", "von ", "por ", "par ", "di ", "door ", "av ", "written by ", "posted by ",
     "author: ", "autor: ", "автор: ", "text: ", "from ",
