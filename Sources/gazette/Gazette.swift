@@ -8,7 +8,10 @@ struct Gazette: AsyncParsableCommand {
     commandName: "gazette",
     abstract: "Read news in the terminal.",
     version: "0.1.0",
-    subcommands: [ReadCommand.self, ParseCommand.self, ManualCommand.self],
+    subcommands: [
+      ReadCommand.self, ListCommand.self, SearchCommand.self, ParseCommand.self,
+      ManualCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self
   )
 

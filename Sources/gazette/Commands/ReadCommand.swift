@@ -94,10 +94,7 @@ extension ReadCommand {
 
   /// `make run | cat` prints what the screen would list.
   private func printList() async throws {
-    print(
-      try await NewsLibrary.inMemory().rows(
-        RowsRequest(query: .everything, order: .newestFirst, anchor: .start, limit: 1)
-      ).total)
-
+    let listing = ArticleListing(paths: paths)
+    guard try await listing.run().allFound else { throw ExitCode.failure }
   }
 }
