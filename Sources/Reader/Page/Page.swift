@@ -47,4 +47,3 @@ struct HitFinder {
   func ranges(in text: String, field: SearchField) -> [Range<String.Index>] { [] }
 }
 extension SearchProblem { var sentence: String { "\(kind)" } }
-extension Document { var markdown: String { plainText } }

@@ -8,7 +8,7 @@ import CGumbo
 /// the tags that go too far; no text is ever dropped.
 struct NestingGuard {
   private static let depthLimit = 160
-  private static let formattingLimit = 64
+  private static let formattingLimit = 24
   private static let rootLimit = 4
 
   private var open: [UInt64] = []
@@ -45,7 +45,7 @@ struct NestingGuard {
       if byte == UInt8(ascii: "<") { brackets += 1 }
       if byte == UInt8(ascii: "=") { equals += 1 }
     }
-    return brackets > formattingLimit || equals > formattingLimit || bytes.count > 16_384
+    return brackets > 24 || equals > 100 || bytes.count > 16_384
   }
 
   private mutating func keepsStart(_ tag: TagScanner.Tag) -> Bool {
