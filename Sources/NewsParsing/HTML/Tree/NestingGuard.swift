@@ -10,6 +10,8 @@ struct NestingGuard {
   private static let depthLimit = 160
   private static let formattingLimit = 24
   private static let rootLimit = 4
+  /// Every block begins with a copy of each formatting element that was left open before it.
+  private static let spillLimit = 6
 
   private var open: [UInt64] = []
   private var droppedOpen: [UInt64: Int] = [:]
@@ -27,6 +29,11 @@ struct NestingGuard {
     var copied = 0
     while let tag = scanner.next(isForeign: nesting.foreign > 0) {
       let stays = tag.isEnd ? nesting.keepsEnd(tag) : nesting.keepsStart(tag)
+      if !tag.isEnd, stays, special.contains(tag.tag), nesting.formattingTotal > spillLimit {
+        kept.append(contentsOf: bytes[copied..<tag.range.lowerBound])
+        kept.append(contentsOf: nesting.formattingEnds().utf8)
+        copied = tag.range.lowerBound
+      }
       if stays && tag.surplus.isEmpty { continue }
       let cut = stays ? tag.surplus : tag.range
       kept.append(contentsOf: bytes[copied..<cut.lowerBound])
@@ -86,6 +93,18 @@ struct NestingGuard {
     }
     if let place = match(tag) { close(from: place) }
     return true
+  }
+
+  /// The end tags of all formatting elements, which nobody closes any more.
+  private mutating func formattingEnds() -> String {
+    var ends = ""
+    for (key, count) in formatting.sorted(by: { $0.key < $1.key }) {
+      let name = String(cString: gumbo_normalized_tagname(TagScanner.tag(ofKey: key)))
+      ends += String(repeating: "</\(name)>", count: count)
+    }
+    formatting.removeAll()
+    formattingTotal = 0
+    return ends
   }
 
   /// Where the element that an end tag closes stands among the open ones.

@@ -1,0 +1,59 @@
+import Foundation
+import NewsModel
+import Testing
+
+@Suite struct RenderingTests {
+  private let document = Document([
+    .paragraph([
+      .text("1. A * b <i> "), .strong([.text("bold ")]),
+      .link([.text("x]")], url: "https://e.org/(a)"),
+      .lineBreak, .text("# end"),
+    ]),
+    .list(
+      List(start: nil, items: [[.paragraph([.text("one")])], [.code("a\n```", language: "sh")]])),
+    .list(List(start: 2, items: [[.paragraph([.text("two")])]])),
+    .figure(
+      Figure(imageURL: "https://e.org/i", alternative: "i", caption: [.text("C.")], credit: "P")),
+  ])
+
+  @Test("Markdown escapes what would turn into markup")
+  func markdown() {
+    #expect(
+      document.markdown == """
+        1\\. A \\* b \\<i\\> **bold** [x\\]](<https://e.org/(a)>)\\
+        \\# end
+
+        - one
+        - ````sh
+          a
+          ```
+          ````
+
+        2) two
+
+        ![i](https://e.org/i)
+
+        C. **P**
+        """)
+  }
+
+  @Test("HTML escapes words and addresses")
+  func html() {
+    let html = document.html
+    #expect(html.contains("A * b &lt;i&gt; <strong>bold </strong>"))
+    #expect(html.contains("<ol start=\"2\">\n<li>two</li>"))
+    #expect(html.contains("<figcaption>C. <small>P</small></figcaption>"))
+  }
+
+  @Test("A JSON Feed leaves out what is not known and never names two articles alike")
+  func jsonFeed() throws {
+    var article = ParsedArticle(title: "T", document: document)
+    article.url = "https://e.org/a"
+    let item = JSONFeedItem(article, file: "a.txt", format: .text)
+    let json = String(
+      decoding: try JSONFeed(title: "F", items: [item, item]).json(), as: UTF8.self)
+    #expect(json.contains("\"id\" : \"https://e.org/a#2\""))
+    #expect(json.contains("\"version\" : \"https://jsonfeed.org/version/1.1\""))
+    #expect(!json.contains("date_published") && !json.contains("null"))
+  }
+}
