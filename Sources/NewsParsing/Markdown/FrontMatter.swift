@@ -71,6 +71,7 @@ enum FrontMatter {
 
   private static func unquoted(_ written: Substring) -> String {
     var text = written.trimmedSlice
+    let isDoubleQuoted = text.hasPrefix("\"")
     if text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" {
       text = text.dropFirst().dropLast()
     }
@@ -89,6 +90,7 @@ enum FrontMatter {
         isEscaped = false
       }
     }
-    return result
+    return isDoubleQuoted && result.utf8.contains(0x5C)
+      ? FrontMatterEscapes.resolved(result) : result
   }
 }

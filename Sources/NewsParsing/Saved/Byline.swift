@@ -41,7 +41,7 @@ enum Byline {
     var capitals = 0
     for word in words {
       guard let first = word.first(where: { $0.isLetter }) else {
-        if word == "&" || word == "/" { continue }
+        if ["&", "/", "-", "–"].contains(word) { continue }
         return false
       }
       if small.contains(word.lowercased()) { continue }

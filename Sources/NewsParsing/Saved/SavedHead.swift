@@ -110,8 +110,11 @@ struct SavedHead {
     _ inlines: [Inline], isAbove: Bool, into facts: inout SavedFacts
   ) -> [Block] {
     var lines = inlines.lines
+    if waiting != .url { waiting = nil }
+    let isAlone = lines.count == 1
     while let first = lines.first {
-      guard take(first, isAlone: lines.count == 1, isAbove: isAbove, into: &facts) else { break }
+      let next = lines.count > 1 ? lines[1].plainText : nil
+      guard take(first, isAlone: isAlone, next: next, isAbove: isAbove, into: &facts) else { break }
       lines.removeFirst()
     }
     guard !lines.isEmpty else { return [] }
@@ -125,12 +128,15 @@ struct SavedHead {
   }
 
   private mutating func take(
-    _ inlines: [Inline], isAlone: Bool, isAbove: Bool, into facts: inout SavedFacts
+    _ inlines: [Inline], isAlone: Bool, next: String?, isAbove: Bool, into facts: inout SavedFacts
   ) -> Bool {
     let line = SavedLine(inlines, place: strangers == 0 ? .head : .edge)
     if let field = waiting {
       waiting = nil
-      if facts.enter(line.text, as: field, link: line.links.first?.url, dates: dates) {
+      let isLabelled = LabelledLine.split(line.text).flatMap { SavedLabels.field($0.label) } != nil
+      if !isLabelled, line.length <= 120 || field == .url,
+        facts.enter(line.text, as: field, link: line.links.first?.url, dates: dates)
+      {
         return true
       }
     }
@@ -144,7 +150,7 @@ struct SavedHead {
     }
     if isAbove || strangers > 0 { return false }
     if facts.title == nil {
-      if line.length > 300 { return false }
+      if line.length > 300 || next.map({ goesOn(line.text, $0) }) == true { return false }
       if isAlone, isEyebrow(line.text), facts.eyebrow == nil, !hasNeighbour {
         facts.eyebrow = line.text
         return true
@@ -152,7 +158,10 @@ struct SavedHead {
       facts.title = line.text
       return true
     }
-    guard hasNeighbour, facts.authors.isEmpty, isName(line.text) else { return false }
+    let isTail = next == nil && !isAlone
+    guard hasNeighbour, facts.authors.isEmpty, isName(line.text, fewest: isTail ? 1 : 2) else {
+      return false
+    }
     facts.authors = Byline.names(line.text)
     return true
   }
@@ -163,9 +172,13 @@ struct SavedHead {
       && text == text.uppercased() && text != text.lowercased()
   }
 
-  private func isName(_ text: String) -> Bool {
+  private func goesOn(_ text: String, _ next: String) -> Bool {
+    text.utf8.count >= 50 && next.first?.isLowercase == true
+  }
+
+  private func isName(_ text: String, fewest: Int) -> Bool {
     let words = text.split(separator: " ").count
-    return (2...8).contains(words) && text.utf8.count <= 80 && text.last != "."
+    return (fewest...8).contains(words) && text.utf8.count <= 80 && text.last?.isLetter == true
       && Byline.looksLikeNames(text[...])
   }
 

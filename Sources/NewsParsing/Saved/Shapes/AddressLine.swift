@@ -26,6 +26,8 @@ struct AddressLine: SavedShape {
       if facts.source == nil { facts.source = rest }
       return true
     }
+    let words = line.links.first?.words.utf8.count ?? rest.utf8.count
+    guard line.length <= opening.utf8.count + words + 30 else { return false }
     facts.url = facts.url ?? page
     if facts.source == nil, opening == "via ", let words = line.links.first?.words {
       facts.source = words
@@ -41,6 +43,9 @@ struct AddressLine: SavedShape {
     else { return false }
     let count = lower.distance(from: end, to: lower.endIndex)
     let rest = line.text.suffix(count)
+    guard line.place != .edge, Self.subjects.contains(where: lower.hasPrefix),
+      rest.first?.isNumber != true
+    else { return false }
     if let link = line.links.first {
       facts.url = facts.url ?? link.url
       if facts.source == nil, LinkTarget.page(link.words) == nil {
@@ -62,6 +67,12 @@ struct AddressLine: SavedShape {
     "read on ", "zum artikel", "weiterlesen", "lire la suite", "leer más", "leggi ", "lees verder",
     "читать", "оригинал", "阅读原文", "閱讀原文", "原文", "続きを読む", "original ", "full article",
     "link ", "article source", "saved from ", "clipped from ", "archived from ", "this link",
+  ]
+  private static let subjects = [
+    "this ", "the post ", "the article ", "the story ", "original", "first ", "story ", "article ",
+    "an earlier", "a version", "dieser ", "cet ", "este ", "esta ", "(this", "it ", "published",
+    "the ",
+    "[", "publi", "erschien",
   ]
   private static let phrases = [
     "originally appeared on ", "originally appeared in ", "originally published on ",

@@ -6,7 +6,7 @@ struct AgencyCredit: SavedShape {
       return false
     }
     guard let start = text.place(of: "eporting by ")?.upperBound else { return false }
-    let names = text[start...].prefix { $0 != ";" && $0 != ")" && $0 != "." }
+    let names = text[start...].prefix { $0 != ";" && $0 != ")" }
     let inner = names.components(separatedByPlace: " in ")
     if facts.authors.isEmpty { facts.authors = Byline.names(inner) }
     return true

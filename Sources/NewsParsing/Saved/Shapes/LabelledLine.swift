@@ -32,7 +32,7 @@ struct LabelledLine: SavedShape {
   private func isSound(_ value: String, _ field: SavedField, _ line: SavedLine) -> Bool {
     switch field {
     case .title: line.place == .head && facts(value, at: 300)
-    case .author, .source: facts(value, at: 200)
+    case .author, .source: facts(value, at: line.place == .edge ? 60 : 200) && !isSentence(value)
     case .tags: facts(value, at: 400)
     case .published, .updated, .exported: facts(value, at: 120)
     case .url: facts(value, at: 4000)
@@ -40,6 +40,11 @@ struct LabelledLine: SavedShape {
     case .image, .summary: line.place == .head && facts(value, at: 400)
     case .ignored: line.place != .edge && facts(value, at: 120)
     }
+  }
+
+  private func isSentence(_ value: String) -> Bool {
+    guard let last = value.last else { return false }
+    return "?!”\"".contains(last) || last == "." && value.split(separator: " ").count > 5
   }
 
   private func facts(_ value: String, at most: Int) -> Bool { value.utf8.count <= most }

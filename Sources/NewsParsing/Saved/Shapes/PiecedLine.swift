@@ -3,8 +3,12 @@ import NewsModel
 /// Several facts in one line: `3 März 2021 | Wirtschaft | dpa-Regio`, `*By X* — 14 abril 2019`.
 struct PiecedLine: SavedShape {
   func read(_ line: SavedLine, into facts: inout SavedFacts, dates: DateReader) -> Bool {
-    guard line.place != .foot || line.length <= 160, line.length <= 300 else { return false }
-    for separator in Self.separators where line.text.holds(separator) {
+    guard line.place != .foot || line.length <= 160, line.length <= 300,
+      let last = line.text.last, !".!?…。\"”".contains(last)
+    else { return false }
+    let isLoose = line.place == .head && line.length <= 120
+    for separator in Self.separators + (isLoose ? Self.looseSeparators : [])
+    where line.text.holds(separator) {
       let pieces = Self.split(line.text, separator)
       guard (2...8).contains(pieces.count) else { continue }
       if read(pieces, of: line, into: &facts, dates: dates) { return true }
@@ -52,9 +56,8 @@ struct PiecedLine: SavedShape {
     return pieces + [String(rest)]
   }
 
-  private static let separators = [
-    " | ", " • ", " · ", " — ", " – ", " // ", " / ", " - ", "  ", ", ",
-  ]
+  private static let separators = [" | ", " • ", " · ", " — ", " – ", " // ", " / "]
+  private static let looseSeparators = [" - ", "  ", ", "]
   private static let shapes: [any SavedShape] = [
     Boilerplate(), LabelledLine(), DateLine(), BylineLine(), AddressLine(),
   ]

@@ -6,17 +6,16 @@ struct PostedByLine: SavedShape {
     let lower = text.lowercased()
     guard let by = Self.openings.first(where: lower.hasPrefix) else { return false }
     let rest = text.dropFirst(by.count)
-    guard let date = dates.firstDate(in: String(rest)) else { return false }
     let whole = String(rest)
-    guard let range = whole.indices.isEmpty ? nil : date.range else { return false }
-    var name = whole[..<range.lowerBound].trimmedSlice
-    for word in [" on", " at", ",", " am", " le", " el", " em", " il", " |", " -", " –", " •"] {
-      if name.lowercased().hasSuffix(word) { name = name.dropLast(word.count).trimmedSlice }
-    }
+    guard let date = dates.firstDate(in: whole) else { return false }
+    let range = date.range
+    let name = Byline.stripped(whole[..<range.lowerBound])
+    let isHost = LinkTarget.isHost(String(name))
+    guard isHost || Byline.looksLikeNames(name) else { return false }
     facts.enter(date)
-    if LinkTarget.isHost(String(name)) {
+    if isHost {
       if facts.source == nil { facts.source = String(name) }
-    } else if facts.authors.isEmpty, Byline.looksLikeNames(name) {
+    } else if facts.authors.isEmpty {
       facts.authors = Byline.names(String(name))
     }
     let behind = whole[range.upperBound...].trimmedSlice
