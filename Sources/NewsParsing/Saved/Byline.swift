@@ -79,7 +79,7 @@ enum Byline {
     return name.trimmed
   }
 
-  private static func looksLikeOutlet(_ text: String) -> Bool {
+  static func looksLikeOutlet(_ text: String) -> Bool {
     let lower = text.lowercased()
     return LinkTarget.isHost(text) || outlets.contains(where: lower.holds)
       || roles.contains(where: lower.holds)
@@ -96,6 +96,7 @@ enum Byline {
     "tribune",
     "today", "cnn", "bbc", "guardian", "media", "magazine", "bloomberg", "service", "network",
     "daily",
+    "mail", "zeitung", "gazette", "telegraph", "observer", "chronicle", "wire",
   ]
   private static let roles = [
     "staff", "writer", "editor", "reporter", "correspondent", "columnist", "contributor",

@@ -3,26 +3,27 @@ struct BylineLine: SavedShape {
   func read(_ line: SavedLine, into facts: inout SavedFacts, dates: DateReader) -> Bool {
     guard line.length <= 180, line.place != .foot || line.length <= 80 else { return false }
     guard var rest = Self.behindOpening(line.text) else { return false }
+    var tried = facts
     if let date = dates.firstDate(in: rest), date.range.lowerBound > rest.startIndex {
-      let before = String(rest[..<date.range.lowerBound])
-      guard Byline.looksLikeNames(Byline.stripped(before[...])) else { return false }
-      facts.enter(date)
-      rest = String(Byline.stripped(before[...]))
+      guard rest[date.range.upperBound...].utf8.count <= 40 else { return false }
+      tried.enter(date)
+      rest = String(Byline.stripped(rest[..<date.range.lowerBound]))
     }
     for separator in [" | ", " • ", " · ", " / ", " — ", " – "] {
       guard let range = rest.place(of: separator) else { continue }
       let behind = rest[range.upperBound...].trimmed
       rest = String(rest[..<range.lowerBound])
       guard Byline.looksLikeNames(rest[...]) else { return false }
-      if facts.source == nil, behind.utf8.count <= 50, !behind.isEmpty, date(behind, dates) == nil {
-        facts.source = behind
+      if tried.source == nil, behind.utf8.count <= 50, !behind.isEmpty, date(behind, dates) == nil {
+        tried.source = behind
       }
       break
     }
     guard Byline.looksLikeNames(rest[...]) else { return false }
     let (names, outlet) = Byline.namesAndOutlet(rest)
-    if facts.authors.isEmpty { facts.authors = names }
-    if facts.source == nil { facts.source = outlet }
+    if tried.authors.isEmpty { tried.authors = names }
+    if tried.source == nil { tried.source = outlet }
+    facts = tried
     return true
   }
 

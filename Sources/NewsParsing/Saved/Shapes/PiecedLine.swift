@@ -4,7 +4,7 @@ import NewsModel
 struct PiecedLine: SavedShape {
   func read(_ line: SavedLine, into facts: inout SavedFacts, dates: DateReader) -> Bool {
     guard line.place != .foot || line.length <= 160, line.length <= 300,
-      let last = line.text.last, !".!?…。\"”".contains(last)
+      !isSentence(line.text)
     else { return false }
     let isLoose = line.place == .head && line.length <= 120
     for separator in Self.separators + (isLoose ? Self.looseSeparators : [])
@@ -14,6 +14,13 @@ struct PiecedLine: SavedShape {
       if read(pieces, of: line, into: &facts, dates: dates) { return true }
     }
     return false
+  }
+
+  /// `Nelson C.J.` ends with a dot too, but has few words.
+  private func isSentence(_ text: String) -> Bool {
+    guard let last = text.last, ".!?…。\"”".contains(last) else { return false }
+    let piece = text.split(whereSeparator: { "|•·—–".contains($0) }).last ?? text[...]
+    return last != "." || piece.split(separator: " ").count > 4
   }
 
   private func read(
@@ -33,10 +40,10 @@ struct PiecedLine: SavedShape {
       let isName =
         Byline.looksLikeNames(stranger[...])
         && (2...4).contains(stranger.split(separator: " ").count)
-      if isName, tried.authors.isEmpty {
-        tried.authors = Byline.names(stranger)
-      } else if LinkTarget.isHost(stranger), tried.source == nil {
+      if tried.source == nil, Byline.looksLikeOutlet(stranger) || LinkTarget.isHost(stranger) {
         tried.source = stranger
+      } else if isName, tried.authors.isEmpty {
+        tried.authors = Byline.names(stranger)
       }
     }
     if tried.url == nil, let link = line.links.first(where: { LinkTarget.host($0.url) != nil }) {

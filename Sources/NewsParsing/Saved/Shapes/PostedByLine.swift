@@ -11,6 +11,7 @@ struct PostedByLine: SavedShape {
     let range = date.range
     let name = Byline.stripped(whole[..<range.lowerBound])
     let isHost = LinkTarget.isHost(String(name))
+    guard !name.holds(" | "), !name.holds(" • "), !name.holds(" · ") else { return false }
     guard isHost || Byline.looksLikeNames(name) else { return false }
     facts.enter(date)
     if isHost {
