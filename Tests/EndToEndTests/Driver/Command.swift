@@ -1,39 +1,48 @@
 import Foundation
 
 /// A program run to its end, and what it said.
+///
+/// Foundation's `Process` is not used: it waits until nobody holds the program's files any more, and
+/// a tmux server holds them for as long as it lives.
 struct Command {
   let output: Data
   let errors: Data
+  /// The exit code, or 128 and the number of the signal that ended the program.
   let code: Int32
 
   var text: String { String(decoding: output, as: UTF8.self) }
   var errorText: String { String(decoding: errors, as: UTF8.self) }
 
   /// Runs a program; its output goes through files, so that no amount of it can block.
-  init(
-    _ arguments: [String], environment: [String: String]? = nil, folder: URL? = nil
-  ) throws {
+  init(_ arguments: [String], folder: URL? = nil) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let output = scratch.folder.appending(path: "out")
-    let errors = scratch.folder.appending(path: "err")
-    for file in [output, errors] {
-      guard FileManager.default.createFile(atPath: file.path, contents: nil) else {
-        throw CocoaError(.fileWriteUnknown)
-      }
-    }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    if let environment { process.environment = environment }
-    if let folder { process.currentDirectoryURL = folder }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
-    self.output = try Data(contentsOf: output)
-    self.errors = try Data(contentsOf: errors)
-    code = process.terminationStatus
+    let output = scratch.folder.appending(path: "out").path
+    let errors = scratch.folder.appending(path: "err").path
+    let pid = try Self.start(arguments, output: output, errors: errors, folder: folder)
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) < 0 && errno == EINTR {}
+    code = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
+    self.output = try Data(contentsOf: URL(fileURLWithPath: output))
+    self.errors = try Data(contentsOf: URL(fileURLWithPath: errors))
+  }
+
+  private static func start(
+    _ arguments: [String], output: String, errors: String, folder: URL?
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o600)
+    let arguments = (folder.map { ["env", "-C", $0.path] } ?? []) + arguments
+    let words = arguments.map { strdup($0) }
+    defer { for word in words { free(word) } }
+    var pid: pid_t = 0
+    let code = posix_spawnp(&pid, arguments[0], &actions, nil, words + [nil], environ)
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
+    return pid
   }
 }
