@@ -1,49 +1,90 @@
-import Foundation
 import NewsModel
 import Terminal
 
-package enum TextRole: Hashable, Sendable, CaseIterable {
-  case body, title, meta, heading, quote, code, link, linkNumber, caption, credit, strong, emphasis
-  case hit, currentHit, rule
-}
-package struct PageRequest: Hashable, Sendable {
-  package var article: Article
-  package var width: Int
-  package var query: SearchQuery
-  package var now: Date
-  package var isUnicode: Bool
-  package var zoneOffset: Int
-}
-package struct TextAnchor: Hashable, Sendable { var offset: Int }
-package struct PageLink: Hashable, Sendable { var number: Int; var text: String; var url: String }
-package struct PageHit: Hashable, Sendable { var line: Int }
+/// An article set in lines of a width: what the reader pane scrolls through.
 package struct Page: Hashable, Sendable {
+  /// The article that it shows.
   package let article: ArticleID
+  /// The width it was set for.
   package let width: Int
+  /// What is marked in it.
   package let query: SearchQuery
-  package var lines: [String] = []
-  package var links: [PageLink] = []
-  package var hits: [PageHit] = []
-  func anchor(ofLine line: Int) -> TextAnchor { TextAnchor(offset: line * width) }
-  func line(of anchor: TextAnchor) -> Int { anchor.offset / max(1, width) }
-  func link(at line: Int, column: Int) -> PageLink? { nil }
-  package static func set(_ request: PageRequest) -> Page {
-    var page = Page(article: request.article.id, width: request.width, query: request.query)
-    page.lines = [request.article.content.title, ""]
-    page.lines += request.article.content.document.plainText.split(separator: "\n").map(String.init)
-    return page
+  /// From top to bottom; never empty.
+  package internal(set) var lines: [PageLine] = []
+  /// The numbered links in the order of their numbers, which start at 1.
+  package internal(set) var links: [PageLink] = []
+  /// Where what is searched for stands, from top to bottom.
+  package internal(set) var hits: [PageHit] = []
+  /// The address of the original.
+  var original: String?
+
+  init(article: ArticleID, width: Int, query: SearchQuery) {
+    self.article = article
+    self.width = width
+    self.query = query
   }
-  func draw(
-    into surface: inout Surface, in area: Rect, firstLine: Int, currentHit: Int?,
-    style: (TextRole) -> Style
-  ) {
-    for (y, line) in lines.dropFirst(firstLine).prefix(area.height).enumerated() {
-      surface.write(line, at: Point(x: area.x + 2, y: area.y + y), style: style(.body), clip: area)
+
+  /// Sets an article in lines, in time linear to its length.
+  ///
+  /// - Parameter isCancelled: Asked now and then; the page ends early once it says so.
+  package static func set(
+    _ request: PageRequest, isCancelled: @escaping () -> Bool = { false }
+  ) -> Page {
+    var setting = PageSetting(request, isCancelled: isCancelled)
+    setting.setHeader()
+    setting.set(request.article.content.document.blocks)
+    setting.setRelated()
+    setting.setLinks()
+    return setting.page
+  }
+
+  /// The place in the text at which a line begins.
+  package func anchor(ofLine line: Int) -> TextAnchor {
+    guard let last = lines.indices.last else { return TextAnchor(offset: 0) }
+    return TextAnchor(offset: lines[min(max(0, line), last)].position)
+  }
+
+  /// The line that shows a place in the text.
+  package func line(of anchor: TextAnchor) -> Int {
+    // The first line of those that begin at the same place, as the lines of a table's row do.
+    let next = firstLine { $0 > anchor.offset }
+    guard next > 0 else { return 0 }
+    let position = lines[next - 1].position
+    return firstLine { $0 >= position }
+  }
+
+  private func firstLine(where isReached: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(lines[middle].position) { high = middle } else { low = middle + 1 }
     }
+    return low
+  }
+
+  /// How much of the page has been seen when `height` lines from a first line on are shown.
+  package func percent(firstLine: Int, height: Int) -> Int {
+    guard lines.count > height, height > 0 else { return 100 }
+    return min(100, max(0, firstLine) * 100 / (lines.count - height))
+  }
+
+  /// The link in a column of a line; its number is 0 for the address of the original.
+  package func link(at line: Int, column: Int) -> PageLink? {
+    guard lines.indices.contains(line) else { return nil }
+    var end = lines[line].indent
+    for run in lines[line].runs {
+      let start = end
+      end += CellWidth.of(run.text)
+      guard column >= start, column < end else { continue }
+      return run.link.flatMap(link(numbered:))
+    }
+    return nil
+  }
+
+  /// The link of that number.
+  package func link(numbered number: Int) -> PageLink? {
+    if number == 0 { return original.map { PageLink(number: 0, text: $0, url: $0) } }
+    return links.indices.contains(number - 1) ? links[number - 1] : nil
   }
 }
-struct HitFinder {
-  init(_ q: SearchQuery) {};
-  func ranges(in text: String, field: SearchField) -> [Range<String.Index>] { [] }
-}
-extension SearchProblem { var sentence: String { "\(kind)" } }

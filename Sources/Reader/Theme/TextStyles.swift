@@ -8,7 +8,7 @@ extension Theme {
     case .body: return .plain
     case .title: return Style(attributes: .bold)
     case .heading: return style(PaletteEntry(rich: dark ? 152 : 24, basic: nil), attributes: .bold)
-    case .meta, .caption: return quiet
+    case .meta, .caption, .address: return quiet
     case .credit: return style(quietEntry, attributes: .italic, monochrome: [])
     case .quote: return style(PaletteEntry(rich: dark ? 250 : 238, basic: nil), monochrome: [])
     case .code: return style(PaletteEntry(rich: dark ? 150 : 28, basic: 2), monochrome: [])
@@ -17,7 +17,9 @@ extension Theme {
         PaletteEntry(rich: dark ? 111 : 26, basic: 4), attributes: .underline,
         monochrome: .underline)
     case .linkNumber: return style(PaletteEntry(rich: dark ? 75 : 26, basic: 4), monochrome: [])
-    case .strong: return Style(attributes: .bold)
+    case .bullet: return style(PaletteEntry(rich: dark ? 75 : 26, basic: 4), monochrome: [])
+    case .quoteBar: return quiet
+    case .strong, .tableHeader: return Style(attributes: .bold)
     case .emphasis: return Style(attributes: .italic)
     case .rule: return style(.rule)
     case .hit: return hit

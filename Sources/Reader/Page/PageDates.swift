@@ -1,0 +1,33 @@
+import Foundation
+import NewsModel
+
+/// The dates of a page's header, never more exact than the document.
+struct PageDates {
+  /// Seconds east of UTC where the reader is.
+  let zoneOffset: Int
+
+  private static let weekdays = [
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+  ]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// `Tuesday 11 March 2025` or `Tuesday 11 March 2025, 09:14`.
+  func text(_ moment: Moment) -> String {
+    let hasClock = moment.precision != .day
+    let shift = hasClock && moment.zoneOffset != nil ? zoneOffset : 0
+    // A date far out of range must not trap: the years 1 to 9999 are what a calendar shows.
+    let seconds = min(max(moment.date.timeIntervalSince1970, -62_135_000_000), 253_402_000_000)
+    let date = CivilDate(secondsSince1970: Int(seconds.rounded(.down)) + shift)
+    let day =
+      "\(Self.weekdays[date.weekday]) \(date.day) \(Self.months[date.month - 1]) \(date.year)"
+    guard hasClock else { return day }
+    return day + ", " + Self.twoDigits(date.hour) + ":" + Self.twoDigits(date.minute)
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}

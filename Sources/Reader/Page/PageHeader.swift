@@ -1,0 +1,88 @@
+import NewsModel
+
+/// Sets what stands above and below an article's text.
+extension PageSetting {
+  /// Title, source and date, byline, address.
+  mutating func setHeader() {
+    let content = request.article.content
+    set(flow(content.title, .title, field: .title))
+    set(metadata(content), manner: .items(separator: request.isUnicode ? 0xB7 : 0x2D))
+    if !content.authors.isEmpty {
+      set(flow("By " + Self.listed(content.authors), .meta, field: .author))
+    }
+    if let url = content.url {
+      set(flow(url, .address, field: .url, link: 0), manner: .address)
+    } else {
+      set(Flow("no original address", .meta))
+    }
+  }
+
+  private mutating func metadata(_ content: ParsedArticle) -> Flow {
+    let dates = PageDates(zoneOffset: request.zoneOffset)
+    var parts: [Flow] = []
+    if let source = content.source { parts.append(flow(source, .meta, field: .source)) }
+    let published = content.published.map(dates.text)
+    let updated = content.updated.map(dates.text)
+    if let published { parts.append(Flow(published, .meta)) }
+    if let updated, updated != published { parts.append(Flow("updated " + updated, .meta)) }
+    if published == nil, updated == nil, let exported = content.exported {
+      parts.append(Flow("saved " + dates.text(exported), .meta))
+    }
+    let tags = content.tags.prefix(3).joined(separator: ", ")
+    if !tags.isEmpty { parts.append(flow(tags, .meta, field: .tag)) }
+    parts += ReadingTime(content.document.plainText).parts.map { Flow($0, .meta) }
+    var line = Flow()
+    for part in parts where part.length > 0 {
+      if line.length > 0 { line.append(signs.separator, .meta) }
+      line.append(part)
+    }
+    return line
+  }
+
+  /// `Jane Roe, John Doe and Ann Poe`.
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The other articles that this one points to.
+  mutating func setRelated() {
+    let related = request.article.content.related
+    guard !related.isEmpty else { return }
+    setSection("Related")
+    for link in related {
+      guard let url = link.url else {
+        set(flow(link.title, .body, field: .body), hanging: 2)
+        continue
+      }
+      set(flow([.link([.text(link.title)], url: url)], .body), hanging: 2)
+    }
+  }
+
+  /// Where the numbered links lead.
+  mutating func setLinks() {
+    guard !page.links.isEmpty else { return }
+    setSection("Links")
+    let digits = String(page.links.count).count
+    for link in page.links {
+      if isCancelled() { return }
+      let blanks = String(repeating: " ", count: max(0, digits - String(link.number).count))
+      var line = Flow(blanks, .meta)
+      line.append("[\(link.number)]", .linkNumber, link: link.number)
+      line.append(" ", .meta)
+      line.append(link.url, .address, link: link.number)
+      set(line, manner: .address, hanging: min(digits + 3, column / 3))
+    }
+  }
+
+  /// `── Related ───────`
+  private mutating func setSection(_ name: String) {
+    blank()
+    let lead = signs.rule + signs.rule + " "
+    let used = name.utf8.count + 4
+    let tail = String(repeating: signs.rule, count: max(0, column - used))
+    emit(
+      [PageRun(lead, .rule), PageRun(name, .heading), PageRun(" " + tail, .rule)], at: position)
+    position += name.utf8.count + 1
+  }
+}
