@@ -90,11 +90,11 @@ struct LineBreaking {
     switch manner {
     case .anywhere: return false
     case .address:
-      return .mayBreak(before: before, previous, next, breaksAtSlashes: true)
+      return BreakClass.mayBreak(before: before, previous, next, breaksAtSlashes: true)
     case .prose, .items:
       // A dash between words stays on the line of the word before it.
       if next == .dash, previous == .space, scanner.isBeforeBlank { return false }
-      return .mayBreak(before: before, previous, next, breaksAtSlashes: false)
+      return BreakClass.mayBreak(before: before, previous, next, breaksAtSlashes: false)
     }
   }
 

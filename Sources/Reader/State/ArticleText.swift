@@ -17,3 +17,8 @@ extension Article {
     return text + "\n"
   }
 }
+
+extension Document {
+  /// Stands in until the model writes Markdown.
+  var markdown: String { plainText }
+}
