@@ -17,8 +17,3 @@ extension Article {
     return text + "\n"
   }
 }
-
-extension Document {
-  /// Stands in until the model writes Markdown.
-  var markdown: String { plainText }
-}
