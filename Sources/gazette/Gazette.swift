@@ -9,7 +9,7 @@ struct Gazette: AsyncParsableCommand {
     abstract: "Read news in the terminal.",
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ListCommand.self, SearchCommand.self, ParseCommand.self,
+      ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, ParseCommand.self,
       ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

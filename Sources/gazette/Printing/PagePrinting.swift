@@ -1,0 +1,67 @@
+import Foundation
+import NewsModel
+import Reader
+import SafeText
+import Terminal
+
+/// Prints articles as pages, a rule between them.
+struct PagePrinting {
+  let terminal: OutputTerminal
+  private var isFirst = true
+
+  init(terminal: OutputTerminal) { self.terminal = terminal }
+
+  /// Prints an article; every string goes through the sanitiser once more.
+  mutating func write(
+    _ content: ParsedArticle, format: DocumentFormat, file: String,
+    to output: inout BufferedOutput
+  ) {
+    let now = Date()
+    let listed = content.published ?? content.updated ?? content.exported
+    let article = Article(
+      id: ArticleID(0), file: file, format: format, content: content,
+      listed: listed ?? Moment(date: now, precision: .day), status: ArticleStatus())
+    let page = Page.set(
+      PageRequest(
+        article: article, width: terminal.width, query: .everything, now: now,
+        isUnicode: terminal.isUnicode, zoneOffset: TimeZone.current.secondsFromGMT(for: now),
+        isCentred: false))
+    if !isFirst {
+      let rule = String(repeating: terminal.isUnicode ? "─" : "-", count: min(72, terminal.width))
+      output.write("\n" + rule + "\n\n")
+    }
+    isFirst = false
+    for line in page.lines { output.write(text(of: line) + "\n") }
+  }
+
+  private func text(of line: PageLine) -> String {
+    guard !line.runs.isEmpty else { return "" }
+    var text = String(repeating: " ", count: line.indent)
+    for run in line.runs {
+      let words = plain(SafeText.line(run.text))
+      let codes = terminal.isStyled ? Self.codes(run.role) : ""
+      text += codes.isEmpty ? words : "\u{1B}[\(codes)m\(words)\u{1B}[0m"
+    }
+    return text
+  }
+
+  private func plain(_ words: String) -> String {
+    guard !terminal.isUnicode, !words.utf8.allSatisfy({ $0 < 0x80 }) else { return words }
+    return words.map { PlainLetters.standIn(for: String($0), width: CellWidth.of($0)) }.joined()
+  }
+
+  /// The user's own sixteen colours, which go with any background.
+  private static func codes(_ role: TextRole) -> String {
+    switch role {
+    case .title, .heading, .strong, .tableHeader: "1"
+    case .emphasis: "3"
+    case .meta, .address, .caption, .rule, .quoteBar: "2"
+    case .credit: "2;3"
+    case .link: "4"
+    case .linkNumber, .bullet: "34"
+    case .code: "32"
+    case .hit, .currentHit: "7"
+    case .body, .quote: ""
+    }
+  }
+}
