@@ -95,7 +95,9 @@ enum BreakClass: UInt8 {
     case .wideClosing: return true
     case .hyphen: return (before == .letter || before == .digit) && next == .letter
     case .dash: return before != .space && before != .opening && next != .dash && next != .digit
-    case .slash where breaksAtSlashes: return next == .letter || next == .digit
+    // Not behind https://, which would leave it alone on a line.
+    case .slash where breaksAtSlashes:
+      return before != .slash && (next == .letter || next == .digit)
     case .ideograph: return next != .dash
     default: return next == .ideograph || (next == .opening && previous == .ideograph)
     }

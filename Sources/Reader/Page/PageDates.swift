@@ -14,6 +14,19 @@ struct PageDates {
     "October", "November", "December",
   ]
 
+  /// When the article was published and updated, or else when it was saved.
+  func texts(of content: ParsedArticle) -> [String] {
+    let published = content.published.map(text)
+    var texts = [published].compactMap { $0 }
+    if let updated = content.updated.map(text), updated != published {
+      // On the day of publication the clock says it all.
+      let isSameDay = published.map { updated.hasPrefix($0) } ?? false
+      texts.append("updated " + (isSameDay ? String(updated.suffix(5)) : updated))
+    }
+    if texts.isEmpty, let exported = content.exported { texts = ["saved " + text(exported)] }
+    return texts
+  }
+
   /// `Tuesday 11 March 2025` or `Tuesday 11 March 2025, 09:14`.
   func text(_ moment: Moment) -> String {
     let hasClock = moment.precision != .day

@@ -21,13 +21,7 @@ extension PageSetting {
     let dates = PageDates(zoneOffset: request.zoneOffset)
     var parts: [Flow] = []
     if let source = content.source { parts.append(flow(source, .meta, field: .source)) }
-    let published = content.published.map(dates.text)
-    let updated = content.updated.map(dates.text)
-    if let published { parts.append(Flow(published, .meta)) }
-    if let updated, updated != published { parts.append(Flow("updated " + updated, .meta)) }
-    if published == nil, updated == nil, let exported = content.exported {
-      parts.append(Flow("saved " + dates.text(exported), .meta))
-    }
+    parts += dates.texts(of: content).map { Flow($0, .meta) }
     let tags = content.tags.prefix(3).joined(separator: ", ")
     if !tags.isEmpty { parts.append(flow(tags, .meta, field: .tag)) }
     parts += ReadingTime(content.document.plainText).parts.map { Flow($0, .meta) }

@@ -83,8 +83,12 @@ struct PageSetting {
   mutating func blank() {
     var line = PageLine(indent: left, runs: [], position: max(0, position - 1))
     for margin in margins { Self.add(margin.rest, to: &line) }
-    while let last = line.runs.last, last.text.utf8.allSatisfy({ $0 == 0x20 }) {
-      line.runs.removeLast()
+    while var last = line.runs.popLast() {
+      while last.text.hasSuffix(" ") { last.text.removeLast() }
+      guard last.text.isEmpty else {
+        line.runs.append(last)
+        break
+      }
     }
     page.lines.append(line)
   }
