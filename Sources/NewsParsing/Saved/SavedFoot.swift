@@ -67,7 +67,7 @@ struct SavedFoot {
       }
       return []
     }
-    while let last = rest.last {
+    while let last = rest.last, lines.count - rest.count < 40 {
       let line = SavedLine(last, place: place)
       if place == .edge, LabelledLine.split(line.text) == nil { break }
       if AgencyCredit().read(line, into: &facts, dates: dates) { break }

@@ -4,6 +4,8 @@ import NewsModel
 struct SavedHead {
   /// How many blocks of running text may stand before the last metadata line of the head.
   private static let mostStrangers = 3
+  /// More lines of metadata in one paragraph than any export writes.
+  private static let mostLines = 40
 
   let dates: DateReader
   private var strangers = 0
@@ -112,7 +114,9 @@ struct SavedHead {
     var lines = inlines.lines
     if waiting != .url { waiting = nil }
     let isAlone = lines.count == 1
-    while let first = lines.first {
+    var taken = 0
+    while let first = lines.first, taken < Self.mostLines {
+      taken += 1
       let next = lines.count > 1 ? lines[1].plainText : nil
       guard take(first, isAlone: isAlone, next: next, isAbove: isAbove, into: &facts) else { break }
       lines.removeFirst()
@@ -188,32 +192,5 @@ struct SavedHead {
     guard abs(one.utf8.count - other.utf8.count) < 40 else { return false }
     return one.lowercased().filter { $0.isLetter || $0.isNumber }
       == other.lowercased().filter { $0.isLetter || $0.isNumber } && !one.isEmpty
-  }
-}
-
-extension [[Inline]] {
-  /// Lines as one run of inlines with `\n` between them.
-  var joinedByBreaks: [Inline] {
-    var inlines: [Inline] = []
-    for (index, line) in enumerated() {
-      if index > 0 { inlines.append(.text("\n")) }
-      inlines += line
-    }
-    return inlines.merged
-  }
-}
-
-extension [Inline] {
-  /// Neighbouring texts become one.
-  var merged: [Inline] {
-    var result: [Inline] = []
-    for inline in self {
-      if case .text(let words) = inline, case .text(let before)? = result.last {
-        result[result.count - 1] = .text(before + words)
-      } else {
-        result.append(inline)
-      }
-    }
-    return result
   }
 }

@@ -9,7 +9,8 @@ enum BrokenParagraph {
 
   /// Whether a text goes on in another: no end of a sentence here, no beginning of one there.
   static func goesOn(_ before: String, _ next: String) -> Bool {
-    guard before.utf8.count >= 40, let last = before.last(where: { !$0.isWhitespace }),
+    guard (40...20_000).contains(before.utf8.count),
+      let last = before.last(where: { !$0.isWhitespace }),
       let first = next.first(where: { !$0.isWhitespace })
     else { return false }
     if last.isLetter || last.isNumber || last == "," || last == "-" || last == "，" || last == "、" {

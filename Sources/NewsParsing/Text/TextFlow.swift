@@ -58,13 +58,13 @@ struct TextFlow {
       let next = lines[index].plainText
       let last = blocks.count - 1
       if LineJoin.isWrapped(before, next, width: width) {
-        blocks[last] = LineJoin.joined(blocks[last], lines[index])
+        blocks[last] += [.text("\n")] + lines[index]
       } else if before.utf8.count > 140 || next.utf8.count > 140 {
         blocks.append(lines[index])
       } else {
         blocks[last] += [.lineBreak] + lines[index]
       }
     }
-    return blocks.map { .paragraph($0) }
+    return blocks.map { .paragraph(LineJoin.flowed($0.merged)) }
   }
 }
