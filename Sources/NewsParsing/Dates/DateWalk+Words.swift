@@ -2,6 +2,10 @@ extension DateWalk {
   /// Takes the word at the index: a month, a weekday, a zone, or one that says nothing.
   mutating func takeWord() -> Bool {
     let token = tokens[index]
+    if isTimeMark {
+      pass(1)
+      return true
+    }
     let (meanings, count) = names.name(at: index)
     if takeRomanMonth() { return true }
     guard !meanings.isEmpty else { return passUnknown() }
@@ -9,6 +13,17 @@ extension DateWalk {
     for meaning in meanings where takeClockWord(meaning, token, count) { return true }
     return passSmall(meanings, count)
   }
+
+  /// The `T` of ISO 8601, `2024-05-02T06:40`, of which Vietnamese would make a Friday: `T6`.
+  private var isTimeMark: Bool {
+    guard tokens[index].hash == Self.timeMark, !tokens[index].isSpaced, index > 0,
+      tokens[index - 1].kind == .number, let hour = peek(1), hour.kind == .number,
+      !hour.isSpaced, let colon = peek(2)
+    else { return false }
+    return colon.isMark(":")
+  }
+
+  private static let timeMark = hash("t")
 
   private mutating func takeMonthOrWeekday(_ meanings: [DateWord], _ count: Int) -> Bool {
     let months = meanings.filter { $0.kind == .month }

@@ -135,4 +135,11 @@ struct DateReaderTests {
       _ = reader.moment(in: String(line.prefix(200)))
     }
   }
+
+  @Test("the T of ISO 8601 is no Vietnamese weekday", arguments: 0...23)
+  func isoHours(hour: Int) {
+    let clock = (hour < 10 ? "0" : "") + "\(hour):40:00"
+    let moment = DateReader().moment(in: "2024-05-02T\(clock)+02:00")
+    #expect(moment?.rfc3339 == "2024-05-02T\(clock)+02:00")
+  }
 }

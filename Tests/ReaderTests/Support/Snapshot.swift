@@ -9,6 +9,8 @@ func expectSnapshot(
   let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Snapshots/\(name).txt")
   guard let wanted = try? String(contentsOf: file, encoding: .utf8) else {
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data((text + "\n").utf8).write(to: file)
     Issue.record("recorded \(name); look at it, then run again", sourceLocation: sourceLocation)
     return
