@@ -63,6 +63,20 @@ struct SearchTests {
     #expect(try await store.titles("\"said the ta", isTyping: true) == ["Moscow"])
   }
 
+  @Test(
+    "However long and nested a query is, the database answers it",
+    arguments: [
+      "a ", "-a ", "a OR ", "-a OR ", "(", "-(a ", "has:url ", "is:read OR a ", "lang:en OR ",
+      "(a is:unread OR ", "-(a is:unread OR -(b ", "a (b is:read OR lang:en -(", "\"a ", "a* ",
+      "-(-a (-b OR is:read) OR -(lang:en after:2020 ", "title:(a OR -b ",
+    ])
+  func survives(piece: String) async throws {
+    let store = try await library()
+    for order in [RowOrder.newestFirst, .source, .relevance] {
+      _ = try await store.window(String(repeating: piece, count: 1_000), order: order)
+    }
+  }
+
   @Test("Relevance puts a hit in the title before one in the text")
   func ranks() async throws {
     let store = try await Samples.store([

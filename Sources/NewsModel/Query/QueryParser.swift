@@ -1,7 +1,8 @@
 /// Reads a query by recursive descent; every method takes what it understands and goes on.
 struct QueryParser {
-  /// Deeper parentheses are read as if they were not there.
-  static let greatestDepth = 32
+  /// Deeper parentheses are read as if they were not there: SQLite's own parser gives up at a stack
+  /// of 100, of which a level of this language takes up to eight.
+  static let greatestDepth = 8
 
   let characters: [Character]
   let now: Int
