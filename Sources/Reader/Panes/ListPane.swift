@@ -104,17 +104,33 @@ struct ListPane {
   /// The source, or while a search is on a piece of the text around the hits.
   private func drawSecond(_ row: ArticleRow, y: Int, _ surface: inout Surface) {
     let theme = state.theme
-    var place = Point(x: area.x + 4, y: y)
     guard state.isSearching, let snippet = row.snippet else {
       let source = TextWidth.truncated(
         row.source, to: max(1, area.width - 6), ellipsis: marks.ellipsis)
-      surface.write(source, at: place, style: theme.style(.source), clip: area)
+      surface.write(
+        source, at: Point(x: area.x + 4, y: y), style: theme.style(.source), clip: area)
       return
     }
-    let room = Rect(x: area.x, y: area.y, width: area.width - 1, height: area.height)
+    draw(snippet, y: y, &surface)
+  }
+
+  /// A snippet, moved to the left as far as its first hit needs to be on the screen.
+  private func draw(_ snippet: Snippet, y: Int, _ surface: inout Surface) {
+    let room = Rect(
+      x: area.x + 4, y: area.y, width: max(0, area.width - 5), height: area.height)
+    let before = snippet.parts.prefix { !$0.isHit }.map { CellWidth.of($0.text) }.reduce(0, +)
+    let hit = snippet.parts.first(where: \.isHit).map { CellWidth.of($0.text) } ?? 0
+    let shift = hit == 0 || before + hit <= room.width ? 0 : max(0, before - room.width / 3)
+    var place = Point(x: room.x - shift, y: y)
     for part in snippet.parts {
-      place.x = surface.write(
-        part.text, at: place, style: theme.style(part.isHit ? .hit : .quiet), clip: room)
+      let style = state.theme.style(part.isHit ? .hit : .quiet)
+      guard place.x < room.maxX else { return }
+      surface.write(part.text, at: place, style: style, clip: room)
+      place.x += CellWidth.of(part.text)
     }
+    guard shift > 0 else { return }
+    let gap = Rect(x: room.x, y: y, width: CellWidth.of(marks.ellipsis), height: 1)
+    surface.fill(gap, style: .plain)
+    surface.write(marks.ellipsis, at: Point(x: room.x, y: y), style: state.theme.style(.quiet))
   }
 }

@@ -8,6 +8,8 @@ extension ReaderState {
       search.before = SearchBarState.Before(list: list, reading: reading, focus: focus)
       search.editor = LineEditor()
     }
+    // What the search turns up is only looked at, not read, until it is opened.
+    focus = .list
     mode = .searching
   }
 

@@ -47,6 +47,17 @@ struct SearchStories {
     #expect(isTyping)
   }
 
+  @Test("what a search turns up is not marked as read, wherever it was begun")
+  func looking() {
+    var story = Story(120, 36)
+    story.press(.enter)
+    story.type("/talks")
+    #expect(story.selectedTitle?.hasPrefix("Moscow") == true)
+    #expect(story.reader.list.selectedRow?.status.isRead == false)
+    story.press(.escape)
+    #expect(story.reader.focus == .article)
+  }
+
   @Test("the arrow keys bring earlier searches back")
   func history() {
     var story = Story(120, 36)
