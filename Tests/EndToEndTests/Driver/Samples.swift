@@ -33,7 +33,7 @@ enum Samples {
 
     By Ada Lind
 
-    The keepers of the swing bridge want a second lamp before autumn, for the marmalade boats.
+    For the marmalade boats the keepers of the swing bridge want a second lamp before autumn.
     """
 
   private static let train = """
