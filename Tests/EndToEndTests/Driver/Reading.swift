@@ -6,7 +6,7 @@ extension Tmux {
     let tmux = try Tmux(settings)
     do {
       try Samples.write(into: tmux.scratch)
-      try tmux.shell("stty -a > before; $G news; echo ended $?; stty -a > after; echo whole")
+      try tmux.shell("stty -a > before; $G news; echo ended $?; stty -a > after; echo all' 'over")
       try tmux.wait(for: "Ferry returns")
       try tmux.wait(for: "Orchard counts")
     } catch {

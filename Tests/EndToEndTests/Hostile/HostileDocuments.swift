@@ -23,7 +23,7 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
   /// Every order that the documents give to the terminal.
   private static let orders =
     "\u{1B}]52;c;SE9TVElMRQ==\u{07}\u{1B}]0;HOSTILE\u{07}\u{1B}P+q484f\u{1B}\\\u{1B}[?1337h"
-    + "\u{1B}[6n\u{1B}[31;42;5mred\u{1B}c\u{9B}31m\u{9D}0;HOSTILE\u{9C}\u{90}q\u{9C}\u{0}\u{8}\u{7F}"
+    + "\u{1B}[6n\u{1B}[31;42;5mred\u{1B}c\u{9B}31m\u{9D}0;HOSTILE\u{9C}\u{90}q\u{9C}\u{8}\u{7F}"
     + "\u{1B}[2J\u{1B}(0\u{1B}#8\u{1B}_HOSTILE\u{1B}\\\u{1B}^HOSTILE\u{1B}\\\u{0E}"
 
   private static let bidi =
@@ -56,7 +56,6 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
     .init(
       "combining.txt",
       "Title\n\nharmless words a" + String(repeating: "\u{0301}", count: 200_000) + "b\n"),
-    .init("nul.txt", article("\u{0}\u{0}")),
     .init(
       "one-line.txt",
       "A long line\n\nharmless words " + String(repeating: "word and word ", count: 750_000)),

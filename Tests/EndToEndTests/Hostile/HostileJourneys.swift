@@ -35,6 +35,7 @@ extension EndToEnd {
         ["sh", "-c", Self.specialFiles], folder: tmux.scratch.folder)
       try #require(made.code == 0, "\(made.errorText)")
       try tmux.scratch.write("odd/good.md", "# A good article\n\nWords that can be read.\n")
+      try tmux.scratch.write("odd/nul.txt", "Words\u{0}words\n")
       try tmux.scratch.write("odd/picture.md", Data((0...255).map { UInt8($0) }))
 
       try tmux.shell("$G odd; echo ended $?")
@@ -46,7 +47,7 @@ extension EndToEnd {
       let list = try Command([Program.path(), "list", "odd"], folder: tmux.scratch.folder)
       let told = list.text + list.errorText
       #expect(list.text.contains("A good article"))
-      for name in ["fifo", "device", "loop", "dangling", "picture.md"] {
+      for name in ["fifo", "device", "loop", "dangling", "picture.md", "nul.txt"] {
         #expect(told.contains(name), "\(name) is not named")
       }
     }

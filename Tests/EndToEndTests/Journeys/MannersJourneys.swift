@@ -10,7 +10,7 @@ extension EndToEnd {
       defer { tmux.end() }
       try tmux.press("Q")
       try tmux.wait(for: "ended 0")
-      try tmux.wait(for: "whole")
+      try tmux.wait(for: "all over")
       #expect(try tmux.isRestored())
     }
 
@@ -23,7 +23,7 @@ extension EndToEnd {
       try tmux.signalProgram(name)
       let code = ["TERM": 143, "HUP": 129, "INT": 130][name] ?? 0
       try tmux.wait(for: "ended \(code)")
-      try tmux.wait(for: "whole")
+      try tmux.wait(for: "all over")
       #expect(try tmux.isRestored())
     }
 
@@ -41,7 +41,7 @@ extension EndToEnd {
       try tmux.wait(for: "Orchard counts")
       #expect(try tmux.format("#{alternate_on}") == "1")
       try tmux.press("Q")
-      try tmux.wait(for: "whole")
+      try tmux.wait("the shell") { _ in try tmux.format("#{alternate_on}") == "0" }
     }
 
     @Test("stopped by a signal from elsewhere and continued, the program draws itself anew")
@@ -55,7 +55,7 @@ extension EndToEnd {
       try tmux.press("C-j")
       try tmux.wait(for: "Orchard counts")
       try tmux.press("Q")
-      try tmux.wait(for: "whole")
+      try tmux.wait("the shell") { _ in try tmux.format("#{alternate_on}") == "0" }
     }
 
     @Test("when the terminal vanishes the program ends instead of spinning")

@@ -20,7 +20,7 @@ extension EndToEnd {
       try tmux.press("Enter")
       try tmux.wait(for: "Orchard counts")
       try tmux.press("Q")
-      try tmux.wait(for: "whole")
+      try tmux.wait(for: "all over")
       #expect(try tmux.isRestored())
     }
 

@@ -87,12 +87,12 @@ extension EndToEnd {
     func searchWhileLoading() throws {
       let tmux = try Tmux()
       defer { tmux.end() }
-      try Samples.writeMany(600, into: tmux.scratch)
+      try Samples.writeMany(240, into: tmux.scratch)
       try tmux.shell("$G many")
       try tmux.wait(for: "Bench number")
-      try tmux.type("/\"bench 567\"")
-      try tmux.wait(for: "\"bench 567\"")
-      try tmux.wait(for: "Bench number 567", seconds: 20)
+      try tmux.type("/\"bench 217\"")
+      try tmux.wait(for: "\"bench 217\"")
+      try tmux.wait(for: "Bench number 217", seconds: 20)
       try tmux.press("Enter", "Q")
       try tmux.wait(for: "$")
     }

@@ -30,7 +30,7 @@ extension EndToEnd {
       try tmux.wait(for: "sails again")
       try tmux.press("Q")
       try tmux.wait(for: "ended 0")
-      try tmux.wait(for: "whole")
+      try tmux.wait(for: "all over")
       #expect(try tmux.isRestored())
     }
 
