@@ -9,14 +9,16 @@ struct ArticleSplit {
     guard FrontMatter.split(text) == nil else { return [text] }
     var parts: [String] = []
     var part: [Substring] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if line.contains("\u{0C}") || line.utf8.count <= 100 && TextMarks.isRule(line) {
+    for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
+      if bytes.contains(0x0C) || line.utf8.count <= 100 && TextMarks.isRule(line) {
         parts.append(part.joined(separator: "\n"))
         part.removeAll()
       } else {
         part.append(line)
       }
     }
+    guard !parts.isEmpty else { return [text] }
     parts.append(part.joined(separator: "\n"))
     parts.removeAll { $0.trimmedSlice.isEmpty }
     guard parts.count > 1, parts.count <= 10_000, parts.allSatisfy(isArticle) else { return [text] }

@@ -8,11 +8,11 @@ extension [Inline] {
       if case .lineBreak = first {
         inlines.removeFirst()
       } else if case .text(let words) = first {
-        let kept = words.drop { $0.isWhitespace }
+        let kept = words.trimmedStart
         if kept.isEmpty {
           inlines.removeFirst()
         } else {
-          if kept.count != words.count { inlines[0] = .text(String(kept)) }
+          if kept.startIndex != words.startIndex { inlines[0] = .text(String(kept)) }
           break
         }
       } else {
@@ -46,7 +46,8 @@ extension [Inline] {
         lines.append(line)
         line = []
       case .text(let words) where words.utf8.contains(0x0A):
-        let pieces = words.split(separator: "\n", omittingEmptySubsequences: false)
+        let pieces = words.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+          .map(Substring.init)
         for (index, piece) in pieces.enumerated() {
           if index > 0 {
             lines.append(line)
@@ -74,9 +75,15 @@ extension [Inline] {
 }
 
 extension String {
+  fileprivate var trimmedStart: Substring {
+    let scalars = unicodeScalars
+    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    return self[start...]
+  }
+
   fileprivate var trimmedEnd: String {
-    var kept = self[...]
-    while let last = kept.last, last.isWhitespace { kept = kept.dropLast() }
-    return String(kept)
+    let scalars = unicodeScalars
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    return String(self[...last])
   }
 }

@@ -24,7 +24,8 @@ enum LineJoin {
   }
 
   private static func joined(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(
+      Substring.init)
     guard var result = lines.first.map(String.init) else { return text }
     for line in lines.dropFirst() {
       let next = line.drop { $0 == " " }
@@ -65,7 +66,7 @@ enum LineJoin {
 
   /// Whether a line end is only the end of the column.
   static func isWrapped(_ line: String, _ next: String, width: Int) -> Bool {
-    let count = line.count
+    let count = line.unicodeScalars.count
     guard count <= 140 else { return BrokenParagraph.goesOn(line, next) }
     guard width >= 40 || isHan(line.unicodeScalars.last) && width >= 20 else { return false }
     if isHan(line.unicodeScalars.last) { return count * 10 >= width * 8 }

@@ -40,7 +40,7 @@ struct TextFlow {
     var width = 0
     for case .paragraph(let inlines) in blocks {
       for line in inlines.lines {
-        let count = line.plainText.count
+        let count = line.plainText.unicodeScalars.count
         if count <= 140 { width = max(width, count) }
       }
     }

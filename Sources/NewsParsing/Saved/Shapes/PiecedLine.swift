@@ -4,8 +4,9 @@ import NewsModel
 struct PiecedLine: SavedShape {
   func read(_ line: SavedLine, into facts: inout SavedFacts, dates: DateReader) -> Bool {
     guard line.place != .foot || line.length <= 160, line.length <= 300,
-      !isSentence(line.text)
+      Self.mayHavePieces(line.text)
     else { return false }
+    guard !isSentence(line.text) else { return false }
     let isLoose = line.place == .head && line.length <= 120
     for separator in Self.separators + (isLoose ? Self.looseSeparators : [])
     where line.text.holds(separator) {
@@ -16,11 +17,17 @@ struct PiecedLine: SavedShape {
     return false
   }
 
+  /// Cheap: whether any separator can be there at all.
+  private static func mayHavePieces(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x7C || $0 == 0x2F || $0 == 0x2D || $0 == 0x2C || $0 >= 0x80 }
+  }
+
   /// `Nelson C.J.` ends with a dot too, but has few words.
   private func isSentence(_ text: String) -> Bool {
     guard let last = text.last, ".!?…。\"”".contains(last) else { return false }
+    if last != "." { return true }
     let piece = text.split(whereSeparator: { "|•·—–".contains($0) }).last ?? text[...]
-    return last != "." || piece.split(separator: " ").count > 4
+    return piece.split(separator: " ").count > 4
   }
 
   private func read(
