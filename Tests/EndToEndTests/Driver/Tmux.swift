@@ -34,6 +34,8 @@ struct Tmux {
     words += ["-f", configuration, "new-session", "-d"]
     words += ["-x", "\(settings.columns)", "-y", "\(settings.lines)"]
     words += ["-c", scratch.folder.path, "env", "LC_ALL=\(settings.locale)", "PS1=$ ", "ENV="]
+    // A crash would else be looked at by a debugger of Swift first.
+    words += ["SWIFT_BACKTRACE=enable=no"]
     words += ["G=\(try Program.path())"]
     words += settings.variables.map { "\($0.key)=\($0.value)" }
     let start = try Command(words + ["sh", "-i"])

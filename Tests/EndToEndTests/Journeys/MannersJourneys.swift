@@ -27,6 +27,17 @@ extension EndToEnd {
       #expect(try tmux.isRestored())
     }
 
+    @Test("a crash gives the terminal back too", arguments: ["SEGV", "ILL", "TRAP"])
+    func crash(name: String) throws {
+      let tmux = try Tmux.reading()
+      defer { tmux.end() }
+      try tmux.signalProgram(name)
+      let code = ["SEGV": 139, "ILL": 132, "TRAP": 133][name] ?? 0
+      try tmux.wait(for: "ended \(code)")
+      try tmux.wait(for: "all over")
+      #expect(try tmux.isRestored())
+    }
+
     @Test("^Z stops the program for the shell, fg brings it back in the new size of the window")
     func suspend() throws {
       let tmux = try Tmux.reading()
