@@ -39,7 +39,13 @@ struct Flow {
     for span in flow.spans {
       var span = span
       span.end += start
-      spans.append(span)
+      if let last = spans.last, last.role == span.role, last.link == span.link,
+        last.hit == nil, span.hit == nil
+      {
+        spans[spans.count - 1].end = span.end
+      } else {
+        spans.append(span)
+      }
     }
   }
 

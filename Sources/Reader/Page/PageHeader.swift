@@ -1,4 +1,5 @@
 import NewsModel
+import Terminal
 
 /// Sets what stands above and below an article's text.
 extension PageSetting {
@@ -60,12 +61,16 @@ extension PageSetting {
     let digits = String(page.links.count).count
     for link in page.links {
       if isCancelled() { return }
-      let blanks = String(repeating: " ", count: max(0, digits - String(link.number).count))
-      var line = Flow(blanks, .meta)
-      line.append("[\(link.number)]", .linkNumber, link: link.number)
-      line.append(" ", .meta)
-      line.append(link.url, .address, link: link.number)
-      set(line, manner: .address, hanging: min(digits + 3, column / 3))
+      let number = PageRun(
+        TextWidth.paddedLeft("[\(link.number)]", to: digits + 2) + " ", .linkNumber,
+        link: link.number)
+      let blanks = PageRun(String(repeating: " ", count: digits + 3), .body)
+      var address = Flow()
+      if column < digits + 11 {
+        address.append("[\(link.number)] ", .linkNumber, link: link.number)
+      }
+      address.append(link.url, .address, link: link.number)
+      within(Margin(first: number, rest: blanks)) { $0.set(address, manner: .address) }
     }
   }
 

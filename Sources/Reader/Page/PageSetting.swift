@@ -46,7 +46,7 @@ struct PageSetting {
     self.finder = finder.isEmpty ? nil : finder
     let width = max(1, request.width)
     if request.isCentred {
-      let edge = width < 24 ? 1 : min(4, width / 20 + 1)
+      let edge = width < 24 ? 1 : width < 50 ? 2 : width < 70 ? 3 : 4
       column = max(1, min(Self.widestColumn, width - 2 * edge))
       left = (width - column) / 2
     } else {
