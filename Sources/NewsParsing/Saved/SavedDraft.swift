@@ -51,7 +51,8 @@ struct SavedDraft {
     var article = ParsedArticle(
       title: facts.title.map { $0.trimmed }.flatMap { $0.isEmpty ? nil : $0 }
         ?? context.fallbackTitle, document: document)
-    article.source = facts.source ?? facts.url.flatMap(LinkTarget.host)
+    article.source =
+      facts.source ?? Dateline.agency(of: body) ?? facts.url.flatMap(LinkTarget.host)
     article.authors = facts.authors
     article.tags = facts.tags.isEmpty ? (facts.eyebrow.map { [$0] } ?? []) : facts.tags
     article.url = facts.url

@@ -4,12 +4,22 @@ import SafeText
 
 extension BlockBuilder {
   /// Pictures with the caption at the last of them; what else the figure holds stays a block.
+  ///
+  /// A figure inside keeps its own captions, and in a caption a figure is none: reading the same
+  /// elements once as caption and once as figure would double the work with every level.
   mutating func figure(_ index: Int, depth: Int) {
+    if isInCaption { return walkChildren(of: index, depth: depth) }
     var credit: String?
     var caption: [Inline] = []
     var leftOut = isLeftOut
-    for place in index..<page.nodes[index].end {
-      guard page.nodes[place].tag == GUMBO_TAG_FIGCAPTION, !isLeftOut[place] else { continue }
+    var place = index + 1
+    while place < page.nodes[index].end {
+      let tag = page.nodes[place].tag
+      let next =
+        tag == GUMBO_TAG_FIGURE || tag == GUMBO_TAG_FIGCAPTION
+        ? max(place + 1, page.nodes[place].end) : place + 1
+      defer { place = next }
+      guard tag == GUMBO_TAG_FIGCAPTION, !isLeftOut[place] else { continue }
       let read = CaptionReader(builder: self).caption(place, depth: depth)
       if !caption.isEmpty && !read.caption.isEmpty { caption.append(.text(" ")) }
       caption += read.caption
@@ -56,6 +66,7 @@ struct CaptionReader {
     }
     var reader = BlockBuilder(page: page, links: builder.links, leavingOut: leftOut)
     reader.containers = builder.containers + 1
+    reader.isInCaption = true
     reader.walkChildren(of: index, depth: depth)
     var inlines: [Inline] = []
     for block in reader.finish() {

@@ -47,6 +47,7 @@ extension BlockBuilder {
     guard page.nodes[index].tag != GUMBO_TAG_LI else { return nested(index, depth: depth + 1) }
     var builder = BlockBuilder(page: page, links: links, leavingOut: isLeftOut)
     builder.containers = containers + 1
+    builder.isInCaption = isInCaption
     builder.walk(index, depth: depth + 1)
     return builder.finish()
   }

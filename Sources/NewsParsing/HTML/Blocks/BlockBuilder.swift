@@ -14,6 +14,7 @@ struct BlockBuilder {
   var blocks: [Block] = []
   var run = InlineRun()
   var containers = 0
+  var isInCaption = false
 
   init(page: Page, links: LinkResolver, leavingOut isLeftOut: [Bool]) {
     self.page = page
@@ -32,6 +33,7 @@ struct BlockBuilder {
   func nested(_ index: Int, depth: Int) -> [Block] {
     var builder = BlockBuilder(page: page, links: links, leavingOut: isLeftOut)
     builder.containers = containers + 1
+    builder.isInCaption = isInCaption
     builder.walkChildren(of: index, depth: depth)
     return builder.finish()
   }
