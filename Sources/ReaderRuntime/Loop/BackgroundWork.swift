@@ -24,6 +24,9 @@ extension ReaderRuntime {
     let following = Task { [weak self] in
       for await progress in reports {
         self?.post(.importing(progress))
+        if progress.isFinished {
+          Journal.note("read \(progress.filesRead) files, left out \(progress.leftOut)")
+        }
         try? await Task.sleep(for: .milliseconds(50))
       }
       self?.endErrand()

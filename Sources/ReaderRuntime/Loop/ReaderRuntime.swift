@@ -69,6 +69,7 @@ package final class ReaderRuntime {
 
   /// Queues a message; it is answered together with all others that are queued by then.
   func post(_ message: Message) {
+    if case .failed(let sentence) = message { Journal.note(sentence) }
     inbox.append(message)
     guard !isDrainScheduled else { return }
     isDrainScheduled = true
@@ -103,6 +104,7 @@ package final class ReaderRuntime {
   func end(_ code: Int32) {
     guard exitCode == nil else { return }
     exitCode = code
+    Journal.note("ended with code \(code)")
     lanes.cancelAll()
     for task in background { task.cancel() }
     clock?.cancel()

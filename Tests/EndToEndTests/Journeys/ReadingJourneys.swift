@@ -13,7 +13,7 @@ extension EndToEnd {
       let places = titles.map { title in lines.firstIndex { $0.contains(title) } ?? -1 }
       #expect(places == places.sorted() && places.first != -1)
       try tmux.press("Enter")
-      try tmux.wait(for: "sails again from Monday")
+      try tmux.wait(for: "sails again")
     }
 
     @Test("wide characters keep their columns, also where a title is cut")

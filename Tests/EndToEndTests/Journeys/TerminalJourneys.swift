@@ -55,6 +55,21 @@ extension EndToEnd {
       try tmux.wait(for: "ended 0")
     }
 
+    @Test("a log is written only where it is asked for, and never over what it held")
+    func log() throws {
+      let tmux = try Tmux()
+      defer { tmux.end() }
+      try Samples.write(into: tmux.scratch)
+      try tmux.scratch.write("log", "before\n")
+      try tmux.shell("$G --log log news; echo ended $?")
+      try tmux.wait(for: "Orchard counts")
+      try tmux.press("Q")
+      try tmux.wait(for: "ended 0")
+      let lines = tmux.scratch.text(of: "log")?.split(separator: "\n") ?? []
+      #expect(lines.first == "before")
+      #expect(lines.last?.hasSuffix("ended with code 0") == true)
+    }
+
     @Test("into a pipe goes the list, without a single control sequence")
     func pipe() throws {
       let scratch = try Scratch()
