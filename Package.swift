@@ -76,7 +76,9 @@ let package = Package(
     tests("NewsParsingTests", ["NewsParsing", "NewsModel"]),
     tests("NewsStoreTests", ["NewsStore", "NewsModel"]),
     tests("NewsLibraryTests", ["NewsLibrary", "NewsModel", "NewsFetching"]),
-    tests("ReaderTests", ["Reader", "NewsModel", "Terminal"]),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Reader", "NewsModel", "Terminal"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     // A terminal for tests.
     .target(
       name: "FakeScreen", dependencies: ["Terminal"], path: "Tests/FakeScreen",

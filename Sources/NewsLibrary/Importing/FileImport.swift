@@ -10,7 +10,7 @@ struct FileImport {
   private static let chunkFiles = 12
   /// Bytes after which a chunk is full.
   private static let chunkBytes = 1 << 20
-  private static let chunksAtOnce = 4
+  private static let chunksAtOnce = 8
   private static let batchFiles = 120
   /// The longest that parsed files wait for their batch to fill.
   private static let patience = Duration.milliseconds(60)
@@ -20,8 +20,10 @@ struct FileImport {
   private var walk: FolderWalk
   private var progress = ImportProgress()
   private var batch: [ImportedDocument] = []
-  private var batchArticles = 0
   private var leftOut: [LeftOutFile] = []
+  private var isFirst = true
+  private var parsing = 0
+  private var isStoring = false
   private var lastStored = ContinuousClock.now - patience
 
   init(
@@ -34,26 +36,43 @@ struct FileImport {
   }
 
   mutating func run() async throws {
-    try await withThrowingTaskGroup(of: [FileOutcome].self) { group in
-      var isFirst = true
-      var underWay = 0
-      while true {
-        while underWay < Self.chunksAtOnce {
-          let chunk = nextChunk(files: isFirst ? 1 : Self.chunkFiles)
-          guard !chunk.isEmpty else { break }
-          isFirst = false
-          underWay += 1
-          group.addTask { chunk.map(FileOutcome.init) }
-        }
-        guard let outcomes = try await group.next() else { break }
-        underWay -= 1
+    try await withThrowingTaskGroup(of: Step.self) { group in
+      repeat {
+        addParsing(to: &group)
+        addStoring(to: &group)
+        guard let step = try await group.next() else { break }
         try Task.checkCancellation()
-        take(outcomes)
-        if isBatchDue { try await flush() }
-      }
+        take(step)
+      } while true
     }
     progress.isFinished = true
-    try await flush()
+    stored(progress)
+  }
+
+  /// Keeps some chunks under way, and waits where the store cannot follow.
+  private mutating func addParsing(to group: inout ThrowingTaskGroup<Step, any Error>) {
+    while parsing < Self.chunksAtOnce, batch.count < Self.batchFiles * 2 {
+      let chunk = nextChunk(files: isFirst ? 1 : Self.chunkFiles)
+      guard !chunk.isEmpty else { return }
+      isFirst = false
+      parsing += 1
+      group.addTask { .parsed(chunk.map(FileOutcome.init)) }
+    }
+  }
+
+  /// Stores what has gathered, one batch at a time, while others are being parsed.
+  private mutating func addStoring(to group: inout ThrowingTaskGroup<Step, any Error>) {
+    let isDue =
+      batch.count >= Self.batchFiles || parsing == 0
+      || ContinuousClock.now - lastStored >= Self.patience
+    guard !isStoring, isDue, !batch.isEmpty || !leftOut.isEmpty else { return }
+    isStoring = true
+    group.addTask { [store, batch, leftOut] in
+      try await store.store(batch, leftOut: leftOut)
+      return .stored(files: batch.count, articles: batch.reduce(0) { $0 + $1.articleCount }, leftOut: leftOut.count)
+    }
+    batch = []
+    leftOut = []
   }
 
   private mutating func nextChunk(files: Int) -> [FolderFinding] {
@@ -69,32 +88,31 @@ struct FileImport {
     return chunk
   }
 
-  private mutating func take(_ outcomes: [FileOutcome]) {
-    for outcome in outcomes {
-      switch outcome {
-      case .leftOut(let file): leftOut.append(file)
-      case .document(let document, let articles):
-        batch.append(document)
-        batchArticles += articles
-      }
+  private mutating func take(_ step: Step) {
+    switch step {
+    case .parsed(let outcomes):
+      parsing -= 1
+      outcomes.forEach { take($0) }
+    case .stored(let files, let articles, let leftOut):
+      isStoring = false
+      progress.filesRead += files
+      progress.articles += articles
+      progress.leftOut += leftOut
+      lastStored = .now
+      stored(progress)
     }
   }
 
-  private var isBatchDue: Bool {
-    batch.count >= Self.batchFiles || ContinuousClock.now - lastStored >= Self.patience
+  private mutating func take(_ outcome: FileOutcome) {
+    switch outcome {
+    case .leftOut(let file): leftOut.append(file)
+    case .document(let document): batch.append(document)
+    }
   }
 
-  private mutating func flush() async throws {
-    if !batch.isEmpty || !leftOut.isEmpty {
-      try await store.store(batch, leftOut: leftOut)
-    }
-    progress.filesRead += batch.count
-    progress.articles += batchArticles
-    progress.leftOut += leftOut.count
-    batch.removeAll(keepingCapacity: true)
-    leftOut.removeAll()
-    batchArticles = 0
-    lastStored = .now
-    stored(progress)
+  /// What a task of an import came to.
+  private enum Step {
+    case parsed([FileOutcome])
+    case stored(files: Int, articles: Int, leftOut: Int)
   }
 }

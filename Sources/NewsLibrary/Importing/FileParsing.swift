@@ -5,7 +5,7 @@ import NewsStore
 
 /// What became of one finding of a walk.
 enum FileOutcome: Sendable {
-  case document(ImportedDocument, articles: Int)
+  case document(ImportedDocument)
   case leftOut(LeftOutFile)
 
   /// Reads and parses a file.
@@ -26,6 +26,6 @@ enum FileOutcome: Sendable {
     let document = ImportedDocument(
       file: file.path, format: parsed.format, bytes: contents.bytes, fileDate: contents.changed,
       articles: parsed.articles)
-    return .document(document, articles: parsed.articles.count)
+    return .document(document)
   }
 }

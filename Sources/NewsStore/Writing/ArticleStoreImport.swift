@@ -12,8 +12,14 @@ extension ArticleStore {
   @discardableResult
   package func store(_ documents: [ImportedDocument], leftOut: [LeftOutFile]) async throws -> Int {
     try await writer.write { database in
+      var new: [(id: Int64, text: IndexedText)] = []
       var stored = 0
-      for document in documents { stored += try Self.store(document, in: database) }
+      for document in documents {
+        stored += try Self.store(document, indexingLater: &new, in: database)
+      }
+      // Rows first, index last: a statement with a trigger, as that of a status, opens a savepoint,
+      // at which FTS5 writes all that it holds; in between, each article would be a segment.
+      try Self.index(&new, in: database)
       for file in leftOut {
         try database.cachedStatement(
           sql: "INSERT OR REPLACE INTO leftOutFile (path, reason, detail) VALUES (?, ?, ?)"
@@ -36,7 +42,10 @@ extension ArticleStore {
     }
   }
 
-  private static func store(_ document: ImportedDocument, in database: Database) throws -> Int {
+  private static func store(
+    _ document: ImportedDocument, indexingLater new: inout [(id: Int64, text: IndexedText)],
+    in database: Database
+  ) throws -> Int {
     let known = try Row.fetchAll(
       database.cachedStatement(
         sql: "SELECT id, hash FROM article WHERE file = ? ORDER BY ordinal"),
@@ -45,20 +54,31 @@ extension ArticleStore {
       known.count == document.articles.count
       && known.allSatisfy { $0["hash"] as Int64 == document.hash }
     if isUnchanged { return 0 }
+    // What is replaced below may have come earlier in this batch and has to be in the index.
+    if !known.isEmpty { try index(&new, in: database) }
     for (ordinal, article) in document.articles.enumerated() {
-      if ordinal < known.count {
-        try replace(known[ordinal]["id"], by: article, of: document, in: database)
-      } else {
-        try insert(article, ordinal: ordinal, of: document, in: database)
-      }
+      let id =
+        if ordinal < known.count {
+          try replace(known[ordinal]["id"], by: article, of: document, in: database)
+        } else {
+          try insert(article, ordinal: ordinal, of: document, in: database)
+        }
+      new.append((id, article.indexed))
     }
     for row in known.dropFirst(document.articles.count) { try delete(row["id"], in: database) }
     return document.articles.count
   }
 
+  private static func index(
+    _ articles: inout [(id: Int64, text: IndexedText)], in database: Database
+  ) throws {
+    for article in articles { try article.text.insert(into: database, id: article.id) }
+    articles.removeAll(keepingCapacity: true)
+  }
+
   private static func insert(
     _ article: PreparedArticle, ordinal: Int, of document: ImportedDocument, in database: Database
-  ) throws {
+  ) throws -> Int64 {
     let id = try ArticleKey.free(article.listed, in: database)
     try database.cachedStatement(
       sql: """
@@ -76,13 +96,13 @@ extension ArticleStore {
       .execute(arguments: [id, Data(article.content)])
     try database.cachedStatement(sql: "INSERT INTO articleStatus (id) VALUES (?)")
       .execute(arguments: [id])
-    try article.indexed.insert(into: database, id: id)
+    return id
   }
 
   private static func replace(
     _ old: Int64, by article: PreparedArticle, of document: ImportedDocument,
     in database: Database
-  ) throws {
+  ) throws -> Int64 {
     try forgetIndexed(old, in: database)
     let staysInSecond =
       old >> Int64(ArticleKey.counterBits)
@@ -103,7 +123,7 @@ extension ArticleStore {
     try database.execute(
       sql: "UPDATE articleContent SET content = ? WHERE id = ?",
       arguments: [Data(article.content), id])
-    try article.indexed.insert(into: database, id: id)
+    return id
   }
 
   private static func delete(_ id: Int64, in database: Database) throws {

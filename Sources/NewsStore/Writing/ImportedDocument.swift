@@ -8,6 +8,9 @@ package struct ImportedDocument: Sendable {
   let hash: Int64
   let articles: [PreparedArticle]
 
+  /// How many articles the document holds.
+  package var articleCount: Int { articles.count }
+
   /// A document from its parts.
   ///
   /// - Parameters:
