@@ -16,7 +16,7 @@ enum FormatSniffer {
     var rest = text.utf8.prefix(20_000).drop {
       $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF
     }
-    while rest.starts(with: Array("<!--".utf8)) || rest.starts(with: Array("<?".utf8)) {
+    while rest.starts(with: "<!--".utf8) || rest.starts(with: "<?".utf8) {
       guard let close = rest.firstIndex(of: 0x3E) else { return false }
       rest = rest[rest.index(after: close)...].drop { $0 <= 0x20 }
     }

@@ -44,14 +44,16 @@ extension FoundFile {
     // A file that says it is empty (as in /proc) or that grows is read up to the limit.
     var wanted = max(size + 1, 4_096)
     while bytes.count <= greatestSize {
-      var chunk = [UInt8](repeating: 0, count: wanted)
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+        count = Glibc.read(descriptor, buffer.baseAddress, wanted)
+        filled = max(count, 0)
+      }
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }
         return .failure(SystemFault(code: errno))
       }
-      chunk.removeLast(chunk.count - count)
       bytes = bytes.isEmpty ? chunk : bytes + chunk
       wanted = max(65_536, bytes.count)
     }

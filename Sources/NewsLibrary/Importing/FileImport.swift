@@ -12,6 +12,8 @@ struct FileImport {
   private static let chunkBytes = 1 << 20
   private static let chunksAtOnce = 8
   private static let batchFiles = 120
+  /// Parsed files that may wait for the store, which pauses now and then to merge its index.
+  private static let mostWaiting = 1_000
   /// The longest that parsed files wait for their batch to fill.
   private static let patience = Duration.milliseconds(60)
 
@@ -51,7 +53,7 @@ struct FileImport {
 
   /// Keeps some chunks under way, and waits where the store cannot follow.
   private mutating func addParsing(to group: inout ThrowingTaskGroup<Step, any Error>) {
-    while parsing < Self.chunksAtOnce, batch.count < Self.batchFiles * 2 {
+    while parsing < Self.chunksAtOnce, batch.count < Self.mostWaiting {
       let chunk = nextChunk(files: isFirst ? 1 : Self.chunkFiles)
       guard !chunk.isEmpty else { return }
       isFirst = false
@@ -69,7 +71,9 @@ struct FileImport {
     isStoring = true
     group.addTask { [store, batch, leftOut] in
       try await store.store(batch, leftOut: leftOut)
-      return .stored(files: batch.count, articles: batch.reduce(0) { $0 + $1.articleCount }, leftOut: leftOut.count)
+      return .stored(
+        files: batch.count, articles: batch.reduce(0) { $0 + $1.articleCount },
+        leftOut: leftOut.count)
     }
     batch = []
     leftOut = []

@@ -6,6 +6,8 @@
 public enum IndexText {
   /// The tokens of a text, separated by single spaces.
   public static func fold(_ text: String) -> String {
+    var text = text
+    if let folded = text.withUTF8(foldedASCII) { return folded }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + text.utf8.count / 8)
     var needsSpace = false
@@ -24,6 +26,25 @@ public enum IndexText {
       append(scalar, to: &bytes, needsSpace: &needsSpace)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text of nothing but ASCII, byte by byte, as most texts are; `nil` for others.
+  private static func foldedASCII(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: text.count + 1) { result in
+      var count = 0
+      for byte in text {
+        let folded = IndexFolding.ascii(byte)
+        if folded != 0 {
+          result[count] = folded
+          count += 1
+        } else if count > 0, result[count - 1] != 0x20 {
+          result[count] = 0x20
+          count += 1
+        }
+      }
+      return count > 0 && result[count - 1] == 0x20 ? count - 1 : count
+    }
   }
 
   /// The tokens of a text.

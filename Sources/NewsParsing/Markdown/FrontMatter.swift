@@ -13,8 +13,9 @@ enum FrontMatter {
     var count = 0
     while !rest.isEmpty, count < 500 {
       count += 1
-      let line = rest.prefix { !$0.isNewline }
-      rest = rest.dropFirst(line.count + 1)
+      let end = rest.utf8.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[end...].dropFirst()
       if isFirst {
         guard line.trimmed == fence else { return nil }
         isFirst = false
@@ -79,6 +80,7 @@ enum FrontMatter {
       text = text.dropFirst(2).dropLast(2)
       if let bar = text.firstIndex(of: "|") { text = text[text.index(after: bar)...] }
     }
+    guard text.utf8.contains(0x5C) else { return String(text) }
     var result = ""
     var isEscaped = false
     for character in text {

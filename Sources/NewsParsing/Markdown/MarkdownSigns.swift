@@ -4,19 +4,27 @@ enum MarkdownSigns {
   static func score(_ text: String) -> Int {
     var score = 0
     var number = 0
-    for line in text.utf8.prefix(200_000).split(separator: 0x0A) {
+    let start = String(Substring(text.utf8.prefix(200_000)))
+    for line in start.linesOfText where !line.isEmpty {
       number += 1
       if number > 400 || score >= 4 { break }
-      score += points(line, isFirst: number == 1)
+      score += points(line.utf8, isFirst: number == 1)
     }
     return score
   }
 
-  private static func points(_ line: Substring.UTF8View.SubSequence, isFirst: Bool) -> Int {
-    if line.starts(with: Array("---".utf8)), isFirst { return 2 }
+  private static func points(_ line: Substring.UTF8View, isFirst: Bool) -> Int {
+    if isFirst, line.starts(with: "---".utf8) { return 2 }
     if isHeading(line) { return 2 }
     if isTableRule(line) { return 2 }
-    if line.starts(with: Array("```".utf8)) { return 2 }
+    if line.starts(with: "```".utf8) { return 2 }
+    var points =
+      line.withContiguousStorageIfAvailable(linksAndBold) ?? linksAndBold(Array(line))
+    if line.starts(with: "<http".utf8) { points += 1 }
+    return points
+  }
+
+  private static func linksAndBold(_ line: some Sequence<UInt8>) -> Int {
     var points = 0
     var previous: UInt8 = 0
     var bold = 0
@@ -25,17 +33,15 @@ enum MarkdownSigns {
       if byte == 0x2A, previous == 0x2A { bold += 1 }
       previous = byte
     }
-    if bold >= 2 { points += 1 }
-    if line.starts(with: Array("<http".utf8)) { points += 1 }
-    return points
+    return bold >= 2 ? points + 1 : points
   }
 
-  private static func isHeading(_ line: Substring.UTF8View.SubSequence) -> Bool {
+  private static func isHeading(_ line: Substring.UTF8View) -> Bool {
     let marks = line.prefix { $0 == 0x23 }
     return (1...6).contains(marks.count) && line.dropFirst(marks.count).first == 0x20
   }
 
-  private static func isTableRule(_ line: Substring.UTF8View.SubSequence) -> Bool {
+  private static func isTableRule(_ line: Substring.UTF8View) -> Bool {
     line.count >= 5 && line.first == 0x7C && line.contains(0x2D)
       && line.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x0D }
   }

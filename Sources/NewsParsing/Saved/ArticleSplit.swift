@@ -6,16 +6,16 @@ struct ArticleSplit {
 
   /// The parts; the whole text alone unless every part has a title and a date of its own.
   func parts(of text: String) -> [String] {
-    guard FrontMatter.split(text) == nil else { return [text] }
+    let lines = text.linesOfText
+    guard lines.contains(where: isSeparator), FrontMatter.split(text) == nil else { return [text] }
     var parts: [String] = []
     var part: [Substring] = []
-    for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
-      if bytes.contains(0x0C) || line.utf8.count <= 100 && TextMarks.isRule(line) {
+    for line in lines {
+      if isSeparator(line) {
         parts.append(part.joined(separator: "\n"))
         part.removeAll()
       } else {
-        part.append(line)
+        part.append(line.withoutReturn)
       }
     }
     guard !parts.isEmpty else { return [text] }
@@ -23,6 +23,11 @@ struct ArticleSplit {
     parts.removeAll { $0.trimmedSlice.isEmpty }
     guard parts.count > 1, parts.count <= 10_000, parts.allSatisfy(isArticle) else { return [text] }
     return parts
+  }
+
+  private func isSeparator(_ line: Substring) -> Bool {
+    if line.utf8.count <= 100, TextMarks.isRule(line.withoutReturn) { return true }
+    return line.holds(0x0C)
   }
 
   /// Whether a part begins with a short line, dates itself soon after and then says something.
@@ -38,5 +43,12 @@ struct ArticleSplit {
       let match = dates.firstDate(in: SafeText.line(String(line)))
       return match?.isWholeLine == true || match?.label != nil
     }
+  }
+}
+
+extension Substring {
+  /// Without the carriage return of a line that ended in both.
+  fileprivate var withoutReturn: Substring {
+    utf8.last == 0x0D ? Substring(utf8.dropLast()) : self
   }
 }

@@ -181,8 +181,8 @@ struct SavedHead {
   }
 
   private func isName(_ text: String, fewest: Int) -> Bool {
-    let words = text.split(separator: " ").count
-    return (fewest...8).contains(words) && text.utf8.count <= 80 && text.last?.isLetter == true
+    guard text.utf8.count <= 80, text.last?.isLetter == true else { return false }
+    return (fewest...8).contains(text.split(separator: " ").count)
       && Byline.looksLikeNames(text[...])
   }
 

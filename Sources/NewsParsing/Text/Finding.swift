@@ -19,4 +19,9 @@ extension StringProtocol {
 
   /// Whether a word stands anywhere in the text.
   func holds(_ word: String) -> Bool { place(of: word) != nil }
+
+  /// Whether a byte stands anywhere in the text; at the speed of the memory.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+  }
 }

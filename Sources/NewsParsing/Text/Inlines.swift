@@ -45,10 +45,8 @@ extension [Inline] {
       case .lineBreak:
         lines.append(line)
         line = []
-      case .text(let words) where words.utf8.contains(0x0A):
-        let pieces = words.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-          .map(Substring.init)
-        for (index, piece) in pieces.enumerated() {
+      case .text(let words) where words.holds(0x0A):
+        for (index, piece) in words.linesOfText.enumerated() {
           if index > 0 {
             lines.append(line)
             line = []

@@ -6,7 +6,7 @@ enum LineJoin {
   static func flowed(_ inlines: [Inline]) -> [Inline] {
     inlines.map { inline in
       switch inline {
-      case .text(let words) where words.utf8.contains(0x0A): .text(joined(words))
+      case .text(let words) where words.holds(0x0A): .text(joined(words))
       case .emphasis(let inner): .emphasis(flowed(inner))
       case .strong(let inner): .strong(flowed(inner))
       case .link(let inner, let url): .link(flowed(inner), url: url)
@@ -24,8 +24,7 @@ enum LineJoin {
   }
 
   private static func joined(_ text: String) -> String {
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(
-      Substring.init)
+    let lines = text.linesOfText
     guard var result = lines.first.map(String.init) else { return text }
     for line in lines.dropFirst() {
       let next = line.drop { $0 == " " }

@@ -25,6 +25,8 @@ enum LinkTarget {
   /// The web address that a string is, perhaps between `<` and `>`; `nil` where it is anything else.
   static func page(_ written: String) -> String? {
     var text = written.trimmedSlice
+    // Nearly all lines that are asked about are running text.
+    guard let first = text.utf8.first, first == 0x3C || first | 0x20 == 0x68 else { return nil }
     if text.utf8.first == 0x3C { text = text.dropFirst() }
     if text.utf8.last == 0x3E { text = text.dropLast() }
     while let last = text.utf8.last, last == 0x2E || last == 0x2C || last == 0x3B {

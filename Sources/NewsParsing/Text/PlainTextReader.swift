@@ -8,10 +8,8 @@ struct PlainTextReader {
   func blocks(_ text: String) -> [Block] {
     var blocks: [Block] = []
     var group: [Substring] = []
-    for bytes in SafeText.lines(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    {
-      let line = Substring(bytes)
-      if line.utf8.allSatisfy({ $0 == 0x20 }) || line.trimmedSlice.isEmpty {
+    for line in SafeText.lines(text).linesOfText {
+      if line.trimmedSlice.isEmpty {
         append(group, to: &blocks)
         group.removeAll()
       } else {

@@ -89,8 +89,8 @@ enum Schema {
   private static let index = """
     CREATE VIRTUAL TABLE articleIndex USING fts5 (
       title, body, source, author, tag, url,
-      content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2'
+      content = '', tokenize = "ascii", prefix = '1 2'
     );
-    INSERT INTO articleIndex (articleIndex, rank) VALUES ('automerge', 8);
+    INSERT INTO articleIndex (articleIndex, rank) VALUES ('automerge', 16);
     """
 }

@@ -17,7 +17,7 @@ struct AddressLine: SavedShape {
 
   /// Words that a line begins with, and a link or an address behind them.
   private func opening(_ line: SavedLine, into facts: inout SavedFacts) -> Bool {
-    let lower = line.text.lowercased()
+    let lower = line.text.prefix(24).lowercased()
     guard let opening = Self.openings.first(where: lower.hasPrefix) else { return false }
     let rest = line.text.dropFirst(opening.count).trimmed
     let page = line.links.first?.url ?? LinkTarget.page(rest)
@@ -37,15 +37,15 @@ struct AddressLine: SavedShape {
 
   /// `This article originally appeared on X`.
   private func mention(_ line: SavedLine, into facts: inout SavedFacts) -> Bool {
+    guard line.place != .edge else { return false }
     let lower = line.text.lowercased()
-    guard let phrase = Self.phrases.first(where: lower.holds),
+    guard Self.subjects.contains(where: lower.hasPrefix),
+      let phrase = Self.phrases.first(where: lower.holds),
       let end = lower.place(of: phrase)?.upperBound
     else { return false }
     let count = lower.distance(from: end, to: lower.endIndex)
     let rest = line.text.suffix(count)
-    guard line.place != .edge, Self.subjects.contains(where: lower.hasPrefix),
-      rest.first?.isNumber != true
-    else { return false }
+    guard rest.first?.isNumber != true else { return false }
     if let link = line.links.first {
       facts.url = facts.url ?? link.url
       if facts.source == nil, LinkTarget.page(link.words) == nil {

@@ -10,6 +10,8 @@ struct LabelledLine: SavedShape {
 
   /// The label in lower case and the value of a line; `nil` for lines without a label.
   static func split(_ text: String) -> (label: String, value: String)? {
+    // Most lines of running text end here: 32 characters of any script are at most so many bytes.
+    guard text.utf8.prefix(128).contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return nil }
     var seen = 0
     for index in text.indices {
       seen += 1
