@@ -10,7 +10,7 @@ struct FileImport {
   private static let chunkFiles = 12
   /// Bytes after which a chunk is full.
   private static let chunkBytes = 1 << 20
-  private static let chunksAtOnce = 8
+  private static let chunksAtOnce = 4
   private static let batchFiles = 120
   /// Parsed files that may wait for the store, which pauses now and then to merge its index.
   private static let mostWaiting = 1_000
@@ -58,7 +58,7 @@ struct FileImport {
       guard !chunk.isEmpty else { return }
       isFirst = false
       parsing += 1
-      group.addTask { .parsed(chunk.map(FileOutcome.init)) }
+      group.addTask(priority: .utility) { .parsed(chunk.map(FileOutcome.init)) }
     }
   }
 

@@ -25,11 +25,19 @@ final class Page {
   init(html: String) {
     var html = html
     html.withUTF8 { bytes in
-      if let relieved = NestingGuard.relieved(bytes) {
-        relieved.withUnsafeBufferPointer { flatten(arena.parse($0)) }
+      if let whole = LostRest.restored(bytes) {
+        whole.withUnsafeBufferPointer(read)
       } else {
-        flatten(arena.parse(bytes))
+        read(bytes)
       }
+    }
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let relieved = NestingGuard.relieved(bytes) {
+      relieved.withUnsafeBufferPointer { flatten(arena.parse($0)) }
+    } else {
+      flatten(arena.parse(bytes))
     }
   }
 

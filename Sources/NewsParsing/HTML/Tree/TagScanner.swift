@@ -14,13 +14,28 @@ struct TagScanner {
     let surplus: Range<Int>
   }
 
+  /// What was begun and never ends, so that the rest of the page is swallowed.
+  enum Unfinished {
+    /// From its `<!` to the end of the page.
+    case comment(start: Int)
+    /// The end of the tag's name.
+    case tag(nameEnd: Int)
+    /// The start tag of a script, a style or another element whose tags are text.
+    case rawText(Range<Int>)
+  }
+
   private static let attributeLimit = 128
   private static let unknownMark: UInt64 = 1 << 63
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
+  /// What the scanner was in when the page ended.
+  private(set) var unfinished: Unfinished?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
+    self.bytes = bytes
+    at = start
+  }
 
   static func tag(ofKey key: UInt64) -> GumboTag {
     key & unknownMark != 0 ? GUMBO_TAG_UNKNOWN : GumboTag(rawValue: UInt32(truncatingIfNeeded: key))
@@ -67,6 +82,7 @@ struct TagScanner {
       bytes[at + 2] == UInt8(ascii: "-")
     else { return skipPast(UInt8(ascii: ">")) }
     // `<!-->` and `<!--->` are whole comments, so the dashes may be those of the beginning.
+    let start = at - 1
     at += 3
     while skip(to: UInt8(ascii: ">")) {
       at += 1
@@ -76,14 +92,16 @@ struct TagScanner {
         return
       }
     }
+    unfinished = .comment(start: start)
   }
 
   private mutating func readTag(from start: Int, isEnd: Bool) -> Tag {
     let nameStart = at
     while at < bytes.count, !Self.endsName(bytes[at]) { at += 1 }
+    let nameEnd = at
     let (tag, key) = name(nameStart..<at)
     let surplus = skipAttributes()
-    if at < bytes.count { at += 1 }
+    if at < bytes.count { at += 1 } else { unfinished = .tag(nameEnd: nameEnd) }
     return Tag(tag: tag, key: key, isEnd: isEnd, range: start..<at, surplus: surplus)
   }
 
@@ -137,6 +155,7 @@ struct TagScanner {
       at = mark
       return
     }
+    if unfinished == nil { unfinished = .rawText(tag.range) }
   }
 
   private func name(_ range: Range<Int>) -> (GumboTag, UInt64) {
