@@ -80,11 +80,11 @@ struct MarkdownInlines {
 
   private func add(_ words: String, to inlines: inout [Inline]) {
     guard !words.isEmpty else { return }
-    if case .text(let before)? = inlines.last {
-      inlines[inlines.count - 1] = .text(before + words)
-    } else {
-      inlines.append(.text(words))
-    }
+    guard case .text(var text)? = inlines.last else { return inlines.append(.text(words)) }
+    // Out of the array first, so that 300,000 lines of one paragraph are not copied for each.
+    inlines.removeLast()
+    text += words
+    inlines.append(.text(text))
   }
 
   /// All words under a node, however deep; cmark's own iterator needs no stack.

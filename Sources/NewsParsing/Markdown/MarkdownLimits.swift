@@ -3,17 +3,39 @@ enum MarkdownLimits {
   private static let mostBytes = 8_000_000
   private static let longestLine = 200_000
   private static let mostMarks = 32
+  /// cmark completes each row of a table to the columns of its head.
+  private static let mostCells = 1_000_000
 
-  /// Whether the text is so large, or has so long a line, that it is read as plain text instead.
+  /// Whether the text is so large, or has so long a line or so large a table, that it is read as
+  /// plain text instead.
   static func isTooWild(_ text: String) -> Bool {
-    guard text.utf8.count > longestLine else { return false }
+    guard text.utf8.count > 20_000 else { return false }
     guard text.utf8.count <= mostBytes else { return true }
-    var length = 0
-    for byte in text.utf8 {
-      length = byte == 0x0A ? 0 : length + 1
+    var columns = 0
+    var cells = 0
+    for line in text.linesOfText {
+      let length = line.utf8.count
       if length > longestLine { return true }
+      if length < 2, line.trimmedSlice.isEmpty { columns = 0 }
+      columns = max(columns, rulesOfTable(line))
+      cells += columns
+      if cells > mostCells { return true }
     }
     return false
+  }
+
+  /// The columns that a line such as `|---|:--|` gives a table; 0 for other lines.
+  private static func rulesOfTable(_ line: Substring) -> Int {
+    guard let first = line.utf8.first, [0x7C, 0x2D, 0x3A, 0x20].contains(first) else { return 0 }
+    var bars = 0
+    for byte in line.utf8 {
+      switch byte {
+      case 0x7C: bars += 1
+      case 0x2D, 0x3A, 0x20, 0x09, 0x0D: break
+      default: return 0
+      }
+    }
+    return bars
   }
 
   /// The text with at most 32 quote and list marks at the beginning of a line: cmark needs time that

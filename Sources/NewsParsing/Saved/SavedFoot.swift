@@ -3,6 +3,8 @@ import NewsModel
 /// Reads the metadata lines at the end of a document, from the last one up.
 struct SavedFoot {
   private static let mostStrangers = 2
+  /// A paragraph of more lines is no metadata.
+  private static let mostLines = 2_000
 
   let dates: DateReader
 
@@ -14,6 +16,8 @@ struct SavedFoot {
     while index >= 0, strangers < Self.mostStrangers, index >= blocks.count - 16 {
       if index >= kept.count { index = kept.count - 1; continue }
       switch kept[index] {
+      case .paragraph(let inlines) where inlines.cut(afterLines: Self.mostLines) != nil:
+        strangers += 1
       case .paragraph(let inlines):
         let lines = inlines.lines
         let rest = unread(lines, place: strangers == 0 ? .foot : .edge, into: &facts)

@@ -111,6 +111,14 @@ struct SavedHead {
   private mutating func paragraph(
     _ inlines: [Inline], isAbove: Bool, into facts: inout SavedFacts
   ) -> [Block] {
+    // Only the first lines of a poem of a million lines are looked at.
+    if let (start, rest) = inlines.cut(afterLines: Self.mostLines * 50) {
+      guard case .paragraph(let left)? = paragraph(start, isAbove: isAbove, into: &facts).last
+      else {
+        return [.paragraph(rest)]
+      }
+      return [.paragraph((left + [.text("\n")] + rest).merged)]
+    }
     var lines = inlines.lines
     if waiting != .url { waiting = nil }
     let isAlone = lines.count == 1

@@ -39,8 +39,8 @@ struct TextFlow {
   private static func width(of blocks: [Block]) -> Int {
     var width = 0
     for case .paragraph(let inlines) in blocks {
-      for line in inlines.lines {
-        let count = line.plainText.unicodeScalars.count
+      for line in inlines.plainText.linesOfText {
+        let count = line.unicodeScalars.count
         if count <= 140 { width = max(width, count) }
       }
     }
