@@ -22,11 +22,14 @@ struct GazetteFuzz: ParsableCommand {
   @Option(name: .customLong("corpus"), help: "A folder of documents to mutate, beside seeds/.")
   var folders: [String] = []
   @Option(help: "The longest that one input may take, in milliseconds.")
-  var limit = 1000
+  var limit = 2000
   @Option(help: "The most memory that the process may come to hold, in megabytes.")
   var memory = 300
   @Option(help: "Where the current seed is written.")
   var seedFile = NSTemporaryDirectory() + "/gazette-fuzz-seed"
+
+  @Option(help: "Where each input is written before it is parsed, to be looked at.")
+  var keep: String?
 
   func run() throws {
     let corpus = Corpus(folders: ["seeds"] + folders)
@@ -38,6 +41,7 @@ struct GazetteFuzz: ParsableCommand {
       write(current, to: note)
       var mutation = Mutation(seed: current, corpus: corpus)
       let (name, bytes) = mutation.input()
+      if let keep { try Data(bytes).write(to: URL(fileURLWithPath: keep)) }
       alarm(30)
       let start = ContinuousClock.now
       let articles = Self.parse(bytes, name: name)

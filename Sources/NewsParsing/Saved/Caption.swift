@@ -23,9 +23,10 @@ enum Caption {
     let text = inlines.plainText.trimmed
     guard text.utf8.count <= 160 else { return nil }
     if agencies.contains(text) { return Figure(credit: text) }
-    let lower = text.lowercased()
-    for label in labels where lower.hasPrefix(label) || lower.hasPrefix("(" + label) {
-      var credit = text.dropFirst(text.hasPrefix("(") ? label.count + 1 : label.count).trimmedSlice
+    let bare = text.hasPrefix("(") ? text.dropFirst() : text[...]
+    let lower = bare.prefix(20).lowercased()
+    for label in labels where lower.utf8.starts(with: label.utf8) {
+      var credit = bare.dropFirst(label.count).trimmedSlice
       if credit.hasSuffix(")") { credit = credit.dropLast() }
       let words = credit.split(separator: " ").count
       guard !credit.isEmpty, words <= 12, !credit.hasSuffix(".") else { return nil }

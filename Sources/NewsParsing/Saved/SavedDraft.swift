@@ -41,9 +41,7 @@ struct SavedDraft {
     body = SavedFoot(dates: dates).read(body, into: &facts)
     body = SavedBody.read(body, into: &facts)
     body = TextFlow(isPlainText: isPlainText).flow(body)
-    while case .rule? = body.first { body.removeFirst() }
-    while case .rule? = body.last { body.removeLast() }
-    return article(facts, body)
+    return article(facts, body.withoutOuterRules)
   }
 
   private func article(_ facts: SavedFacts, _ body: [Block]) -> ParsedArticle {
@@ -70,5 +68,16 @@ struct SavedDraft {
   private func firstImage(_ body: [Block]) -> String? {
     for case .figure(let figure) in body { if let url = figure.imageURL { return url } }
     return nil
+  }
+}
+
+extension [Block] {
+  /// Without the rules at both ends, which divided the text from its metadata.
+  fileprivate var withoutOuterRules: [Block] {
+    let isText = { (block: Block) in if case .rule = block { false } else { true } }
+    guard let start = firstIndex(where: isText), let end = lastIndex(where: isText) else {
+      return []
+    }
+    return Array(self[start...end])
   }
 }

@@ -11,7 +11,7 @@ struct PlainTextReader {
     for line in SafeText.lines(text).linesOfText {
       if line.trimmedSlice.isEmpty {
         append(group, to: &blocks)
-        group.removeAll()
+        group.removeAll(keepingCapacity: true)
       } else {
         group.append(line)
       }
@@ -26,11 +26,26 @@ struct PlainTextReader {
     if lines.count == 2, TextMarks.isUnderline(lines[1]), first.utf8.count <= 200 {
       return blocks.append(.heading(level: 1, [.text(first.trimmed)]))
     }
-    if let rule = lines.firstIndex(where: { TextMarks.isRule($0) && $0.utf8.count <= 100 }) {
-      append(Array(lines[..<rule]), to: &blocks)
-      blocks.append(.rule)
-      return append(Array(lines[(rule + 1)...]), to: &blocks)
+    var part: [Substring] = []
+    for line in lines {
+      guard line.utf8.count <= 100, TextMarks.isRule(line) else {
+        part.append(line)
+        continue
+      }
+      if part.count == 1, line.utf8.first == 0x3D, part[0].utf8.count <= 200 {
+        blocks.append(.heading(level: 1, [.text(part[0].trimmed)]))
+      } else {
+        appendText(part, to: &blocks)
+        blocks.append(.rule)
+      }
+      part.removeAll(keepingCapacity: true)
     }
+    appendText(part, to: &blocks)
+  }
+
+  /// Lines without rules between them.
+  private func appendText(_ lines: [Substring], to blocks: inout [Block]) {
+    guard let first = lines.first else { return }
     if lines.allSatisfy({ $0.utf8.first == 0x3E }) {
       let inner = lines.map { $0.drop { $0 == ">" || $0 == " " }.trimmed }.filter { !$0.isEmpty }
       if !inner.isEmpty {
