@@ -73,7 +73,9 @@ let package = Package(
     tests("SafeTextTests", ["SafeText"]),
     tests("NewsModelTests", ["NewsModel"]),
     tests("TerminalTests", ["Terminal", "SafeText"]),
-    tests("NewsParsingTests", ["NewsParsing", "NewsModel"]),
+    .testTarget(
+      name: "NewsParsingTests", dependencies: ["NewsParsing", "NewsModel"],
+      exclude: ["Goldens"], swiftSettings: strict),
     tests("NewsStoreTests", ["NewsStore", "NewsModel"]),
     tests("NewsLibraryTests", ["NewsLibrary", "NewsModel", "NewsFetching"]),
     .testTarget(

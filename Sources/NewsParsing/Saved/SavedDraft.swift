@@ -59,19 +59,20 @@ struct SavedDraft {
     article.exported = facts.exported
     article.language =
       facts.language ?? LanguageGuess.language(of: article.title + "\n" + document.plainText)
-    article.image = facts.image ?? firstImage(body)
+    article.image = facts.image ?? body.firstImage
     article.summary = facts.summary
     article.related = facts.related
     return article
   }
-
-  private func firstImage(_ body: [Block]) -> String? {
-    for case .figure(let figure) in body { if let url = figure.imageURL { return url } }
-    return nil
-  }
 }
 
 extension [Block] {
+  /// The first picture among the blocks.
+  var firstImage: String? {
+    for case .figure(let figure) in self { if let url = figure.imageURL { return url } }
+    return nil
+  }
+
   /// Without the rules at both ends, which divided the text from its metadata.
   fileprivate var withoutOuterRules: [Block] {
     let isText = { (block: Block) in if case .rule = block { false } else { true } }

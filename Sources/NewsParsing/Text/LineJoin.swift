@@ -67,6 +67,7 @@ enum LineJoin {
   static func isWrapped(_ line: String, _ next: String, width: Int) -> Bool {
     let count = line.unicodeScalars.count
     guard count <= 140 else { return BrokenParagraph.goesOn(line, next) }
+    if endsInHyphen(line), next.first?.isLowercase == true { return true }
     guard width >= 40 || isHan(line.unicodeScalars.last) && width >= 20 else { return false }
     if isHan(line.unicodeScalars.last) { return count * 10 >= width * 8 }
     let word = next.prefix { !$0.isWhitespace }

@@ -74,6 +74,9 @@ struct CaptionReader {
       if !inlines.isEmpty { inlines.append(.text(" ")) }
       inlines += words
     }
+    if credit == nil, let figure = Caption.figure(inlines) {
+      return (figure.caption, figure.credit)
+    }
     if credit == nil { credit = Self.cutCredit(from: &inlines) }
     return (inlines.trimmed, credit)
   }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Takes the names out of a byline: `Von Jutta Kern und Max Roe, Berlin`.
 enum PageByline {
   private static let labels = [
@@ -39,5 +41,20 @@ enum PageByline {
     }
     let isAddress = words.contains("@") || words.contains("://") || words.contains("www.")
     return !isAddress && words.split(separator: " ").count <= 5
+  }
+}
+
+extension [Block] {
+  /// Without the paragraph near the beginning that only names the authors, who are known already.
+  func withoutByline(of authors: [String]) -> [Block] {
+    let place = prefix(4).firstIndex { block in
+      guard case .paragraph(let inlines) = block else { return false }
+      let words = inlines.plainText
+      return words.utf8.count <= 160 && !authors.isEmpty && PageByline.names(words) == authors
+    }
+    guard let place else { return self }
+    var kept = self
+    kept.remove(at: place)
+    return kept
   }
 }

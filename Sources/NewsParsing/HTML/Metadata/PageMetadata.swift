@@ -42,17 +42,23 @@ struct PageMetadata {
     let source = clean(facts.source)
     let full = clean(facts.title) ?? clean(headline) ?? name
     let title = PageTitle.headline(of: full, site: source)
-    let text = keepsTitle ? blocks : withoutTitle(blocks, [title, full, headline ?? ""])
-    var article = ParsedArticle(title: title, document: Document(text))
+    let authors = facts.authors.flatMap { PageByline.names(SafeText.line($0)) }
+    let text =
+      keepsTitle
+      ? blocks
+      : withoutTitle(blocks, [title, full, headline ?? ""]).withoutByline(of: authors)
+    let document = Document(text)
+    var article = ParsedArticle(title: title, document: document)
     article.url = facts.url.flatMap(links.web)
     article.source = source ?? article.url.flatMap { LinkResolver(base: $0).host }?.withoutWWW
-    article.authors = facts.authors.flatMap { PageByline.names(SafeText.line($0)) }
+    article.authors = authors
     article.tags = tags()
     article.published = facts.published.flatMap(dates.moment)
     article.updated = facts.updated.flatMap(dates.moment)
     if article.updated?.date == article.published?.date { article.updated = nil }
-    article.language = facts.language.flatMap(Self.language)
-    article.image = facts.image.flatMap(links.web)
+    article.language =
+      facts.language.flatMap(Self.language) ?? LanguageGuess.language(of: document.plainText)
+    article.image = facts.image.flatMap(links.web) ?? text.firstImage
     article.summary = clean(facts.summary)
     return article
   }
