@@ -19,7 +19,7 @@ public struct ImportProgress: Hashable, Sendable {
 public struct LeftOutFile: Hashable, Sendable {
   /// Why a file gave no article.
   public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
-    case hidden, binary, empty, tooLarge, unreadable, notAFile, linkLoop, missing
+    case hidden, machineData, binary, empty, tooLarge, unreadable, notAFile, linkLoop, missing
   }
 
   /// The path as it was found.

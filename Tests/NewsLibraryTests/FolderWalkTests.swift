@@ -13,6 +13,7 @@ struct FolderWalkTests {
     try folder.write("a/z.txt", "z")
     try folder.write(".hidden", "h")
     try folder.write("empty.txt", "")
+    try folder.write("page_files/Player.JS", "var x")
     try folder.write("picture.png", "\u{0}\u{0}\u{0}")
     try folder.link("a/loop", to: folder.path)
     try folder.link("c-again.txt", to: folder.path + "/b.txt")
@@ -35,6 +36,7 @@ struct FolderWalkTests {
     #expect(
       reasons == [
         ".hidden": .hidden, "a/loop": .linkLoop, "dangling": .unreadable, "empty.txt": .empty,
+        "page_files/Player.JS": .machineData,
         "picture.png": .binary, "pipe": .notAFile, "missing.txt": .missing,
       ])
   }

@@ -50,6 +50,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
       guard seen.insert(identity).inserted else { return nil }
       return enter(place, identity)
     case S_IFREG:
+      if !place.isNamed, MachineData.isOne(place.path) { return leftOut(place, .machineData) }
       guard seen.insert(identity).inserted else { return nil }
       return .file(
         FoundFile(

@@ -124,13 +124,19 @@ struct ListPane {
     var place = Point(x: room.x - shift, y: y)
     for part in snippet.parts {
       let style = state.theme.style(part.isHit ? .hit : .quiet)
-      guard place.x < room.maxX else { return }
+      guard place.x < room.maxX else { break }
       surface.write(part.text, at: place, style: style, clip: room)
       place.x += CellWidth.of(part.text)
     }
-    guard shift > 0 else { return }
-    let gap = Rect(x: room.x, y: y, width: CellWidth.of(marks.ellipsis), height: 1)
+    if place.x > room.maxX {
+      drawEllipsis(at: room.maxX - CellWidth.of(marks.ellipsis), y, &surface)
+    }
+    if shift > 0 { drawEllipsis(at: room.x, y, &surface) }
+  }
+
+  private func drawEllipsis(at x: Int, _ y: Int, _ surface: inout Surface) {
+    let gap = Rect(x: x, y: y, width: CellWidth.of(marks.ellipsis), height: 1)
     surface.fill(gap, style: .plain)
-    surface.write(marks.ellipsis, at: Point(x: room.x, y: y), style: state.theme.style(.quiet))
+    surface.write(marks.ellipsis, at: Point(x: x, y: y), style: state.theme.style(.quiet))
   }
 }

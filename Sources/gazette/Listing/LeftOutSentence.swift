@@ -10,6 +10,7 @@ enum LeftOutSentence {
   private static func reason(_ file: LeftOutFile) -> String {
     switch file.reason {
     case .hidden: "left out: hidden; name it to read it"
+    case .machineData: "left out: data or a script, no article; name it to read it"
     case .binary: "left out: not text"
     case .empty: "left out: empty"
     case .tooLarge: "left out: larger than 64 MB"
