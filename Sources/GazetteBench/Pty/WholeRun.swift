@@ -11,9 +11,12 @@ struct WholeRun {
     process.arguments = arguments
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
+    // Foundation's own waiting looks every 50 ms only.
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
     let start = monotonicSeconds()
     try process.run()
-    process.waitUntilExit()
+    end.wait()
     wallSeconds = monotonicSeconds() - start
     exitCode = process.terminationStatus
   }

@@ -2,7 +2,7 @@
 public enum LanguageGuess {
   /// The language as a BCP 47 tag such as `en` or `zh`; `nil` when unsure.
   ///
-  /// By script first, then by the small words of the first 2,000 characters.
+  /// By script first, then by the small words of the first 1,500 characters.
   public static func language(of text: String) -> String? {
     var count = ScriptCount()
     for scalar in text.unicodeScalars {
@@ -50,16 +50,21 @@ private struct ScriptCount {
   var latinHits = [Int](repeating: 0, count: StopWords.latinTags.count)
   var cyrillicHits = [Int](repeating: 0, count: StopWords.cyrillicTags.count)
   private var word = WordFold()
+  private var isCyrillicWord = false
   private var seen = 0
 
   /// False when enough was seen.
   mutating func add(_ scalar: Unicode.Scalar) -> Bool {
     seen += 1
-    guard seen <= 2000 else { return false }
+    guard seen <= 1_500 else { return false }
     let value = scalar.value
     switch value {
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: latin += 1
-    case 0x400...0x52F: cyrillic += 1
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF:
+      latin += 1
+      isCyrillicWord = false
+    case 0x400...0x52F:
+      cyrillic += 1
+      isCyrillicWord = true
     case 0x300...0x36F:
       word.add(scalar)
       return true
@@ -122,17 +127,20 @@ private struct ScriptCount {
   mutating func endWord() {
     guard !word.isEmpty else { return }
     words += 1
-    if var mask = StopWords.latin[word.hash] {
-      while mask != 0 {
-        latinHits[mask.trailingZeroBitCount] += 1
-        mask &= mask - 1
-      }
-    } else if var mask = StopWords.cyrillic[word.hash] {
-      while mask != 0 {
-        cyrillicHits[mask.trailingZeroBitCount] += 1
-        mask &= mask - 1
-      }
+    if isCyrillicWord {
+      Self.count(StopWords.cyrillic[word.hash], in: &cyrillicHits)
+    } else {
+      Self.count(StopWords.latin[word.hash], in: &latinHits)
     }
     word = WordFold()
+  }
+
+  /// One hit for every language whose bit is set.
+  private static func count(_ languages: UInt64?, in hits: inout [Int]) {
+    var mask = languages ?? 0
+    while mask != 0 {
+      hits[mask.trailingZeroBitCount] += 1
+      mask &= mask - 1
+    }
   }
 }
