@@ -8,6 +8,8 @@ struct PageMetadata {
   let facts: PageFacts
   let links: LinkResolver
   private let headline: String?
+  /// What stands above the text, where the name of the site does not belong.
+  private let shownTitle: String?
   private let dates: DateReader
 
   init(_ page: Page, baseURL: String?, fileDate: Date?) {
@@ -20,6 +22,7 @@ struct PageMetadata {
     facts.fill(from: meta)
     facts.fill(from: visible)
     self.facts = facts
+    shownTitle = visible.title
     headline = visible.title ?? Self.title(page)
     dates = DateReader(relativeTo: fileDate)
     links = Self.resolver(page, baseURL: baseURL, pageURL: facts.url)
@@ -41,7 +44,8 @@ struct PageMetadata {
   func article(blocks: [Block], name: String, keepsTitle: Bool) -> ParsedArticle {
     let source = clean(facts.source)
     let full = clean(facts.title) ?? clean(headline) ?? name
-    let title = PageTitle.headline(of: full, site: source)
+    let isShown = shownTitle.map { PageTitle.same($0, full) } ?? false
+    let title = PageTitle.headline(of: full, site: source, mayGuess: !isShown)
     let authors = facts.authors.flatMap { PageByline.names(SafeText.line($0)) }
     let text =
       keepsTitle

@@ -3,7 +3,9 @@ enum PageTitle {
   private static let separators = [" | ", " – ", " — ", " - ", " :: ", " » ", " • ", " · "]
 
   /// `Bahnhof wird barrierefrei` of `Bahnhof wird barrierefrei – Morgenblatt`.
-  static func headline(of title: String, site: String?) -> String {
+  ///
+  /// - Parameter mayGuess: Whether a short end may be the name of a site that is not known.
+  static func headline(of title: String, site: String?, mayGuess: Bool) -> String {
     for separator in separators {
       guard let cut = title.ranges(of: separator).last else { continue }
       let head = String(title[..<cut.lowerBound]).trimmed
@@ -11,7 +13,7 @@ enum PageTitle {
       let isSite = site.map { same($0, tail) } ?? false
       if isSite { return head }
       let isShortTail = tail.split(separator: " ").count <= 4
-      if isShortTail && head.split(separator: " ").count >= 4 { return head }
+      if mayGuess && isShortTail && head.split(separator: " ").count >= 4 { return head }
     }
     return title
   }
