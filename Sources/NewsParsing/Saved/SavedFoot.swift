@@ -36,8 +36,8 @@ struct SavedFoot {
           strangers += 1
         }
       case .list(let list):
-        if strangers == 0, let rest = sources(list, before: index, in: kept, into: &facts) {
-          kept = rest
+        if strangers == 0, index > 0, SourceList.read(list, under: kept[index - 1], into: &facts) {
+          kept.removeSubrange((index - 1)...index)
         } else if strangers == 0, isMetadata(list, into: &facts) {
           kept.remove(at: index)
         } else {
@@ -115,31 +115,5 @@ struct SavedFoot {
     }
     facts = tried
     return true
-  }
-
-  /// `Sources:` and a list of them.
-  private func sources(
-    _ list: List, before index: Int, in blocks: [Block], into facts: inout SavedFacts
-  )
-    -> [Block]?
-  {
-    guard index > 0, index == blocks.count - 1, list.items.count <= 12 else { return nil }
-    let words: [Inline]
-    switch blocks[index - 1] {
-    case .paragraph(let inlines), .heading(_, let inlines): words = inlines
-    default: return nil
-    }
-    let text = SavedLine(words, place: .foot).text
-    guard let (label, value) = LabelledLine.split(text.hasSuffix(":") ? text : text + ":"),
-      value.isEmpty, SavedLabels.field(label) == .source
-    else { return nil }
-    let names = list.items.compactMap { item -> String? in
-      guard case .paragraph(let inlines)? = item.first else { return nil }
-      let line = SavedLine(inlines, place: .foot)
-      if facts.url == nil { facts.url = line.links.first?.url ?? LinkTarget.page(line.text) }
-      return LinkTarget.page(line.text) == nil ? line.text : LinkTarget.host(line.text)
-    }
-    if facts.source == nil { facts.source = names.first }
-    return Array(blocks[..<(index - 1)])
   }
 }

@@ -18,13 +18,20 @@ struct SavedHead {
   mutating func read(_ blocks: [Block], into facts: inout SavedFacts) -> [Block] {
     var kept: [Block] = []
     let heading = titleHeading(blocks, facts)
-    for (index, block) in blocks.enumerated() {
+    var taken = -1
+    for (index, block) in blocks.enumerated() where index != taken {
       if strangers >= Self.mostStrangers || index > 30 {
         kept += blocks[index...]
         break
       }
       if index == heading, case .heading(_, let inlines) = block {
         takeTitle(inlines, into: &facts)
+        continue
+      }
+      if index + 1 < blocks.count, case .list(let list) = blocks[index + 1],
+        SourceList.read(list, under: block, into: &facts)
+      {
+        taken = index + 1
         continue
       }
       let isAbove = heading.map { index < $0 } ?? false

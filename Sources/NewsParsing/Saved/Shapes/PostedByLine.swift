@@ -4,10 +4,12 @@ struct PostedByLine: SavedShape {
     guard line.length <= 200, line.place != .foot || line.length <= 100 else { return false }
     let text = line.text
     let lower = text.lowercased()
-    guard let by = Self.openings.first(where: lower.hasPrefix) else { return false }
+    guard let by = Self.openings.first(where: lower.hasPrefix) else {
+      return dateFirst(text, into: &facts, dates: dates)
+    }
     let rest = text.dropFirst(by.count)
     let whole = String(rest)
-    guard let date = dates.firstDate(in: whole) else { return false }
+    guard let date = dates.firstDate(in: whole) else { return timeOnly(whole, into: &facts) }
     let range = date.range
     let name = Byline.stripped(whole[..<range.lowerBound])
     let isHost = LinkTarget.isHost(String(name))
@@ -21,6 +23,28 @@ struct PostedByLine: SavedShape {
     }
     let behind = whole[range.upperBound...].trimmedSlice
     if behind.hasPrefix("in ") { facts.addTags(String(behind.dropFirst(3))) }
+    return true
+  }
+
+  /// `Dec 19, 2023 by News Staff`.
+  private func dateFirst(_ text: String, into facts: inout SavedFacts, dates: DateReader) -> Bool {
+    guard text.utf8.count <= 120, text.holds(" by "), let date = dates.firstDate(in: text),
+      date.range.lowerBound == text.startIndex
+    else { return false }
+    let rest = text[date.range.upperBound...].trimmedSlice
+    guard rest.hasPrefix("by "), Byline.looksLikeNames(rest.dropFirst(3)) else { return false }
+    facts.enter(date)
+    if facts.authors.isEmpty { facts.authors = Byline.names(String(rest.dropFirst(3))) }
+    return true
+  }
+
+  /// `Jane Roe at 5:11 AM`: the day stands in another line.
+  private func timeOnly(_ text: String, into facts: inout SavedFacts) -> Bool {
+    guard let at = text.place(of: " at "), text[at.upperBound...].first?.isNumber == true,
+      text[at.upperBound...].utf8.count <= 12, text[at.upperBound...].holds(":"),
+      Byline.looksLikeNames(text[..<at.lowerBound])
+    else { return false }
+    if facts.authors.isEmpty { facts.authors = Byline.names(String(text[..<at.lowerBound])) }
     return true
   }
 
