@@ -15,13 +15,19 @@ enum ErrorSentence {
   }
 
   private static func reason(_ error: any Error) -> String {
-    if error is InputFile.Failure {
-      return "it is no file but a folder, a pipe or a device; name a file, or - for a pipe."
-    }
+    if let failure = error as? InputFile.Failure { return reason(failure) }
     switch (error as? CocoaError)?.code {
     case .fileNoSuchFile, .fileReadNoSuchFile: return "there is no such file; check the path."
     case .fileReadNoPermission: return "permission denied; make it readable first."
     default: return error.localizedDescription
+    }
+  }
+
+  private static func reason(_ failure: InputFile.Failure) -> String {
+    switch failure {
+    case .isNoFile: "it is no file but a folder, a pipe or a device; name a file, or - for a pipe."
+    case .tooLarge: "it is larger than 64 MB; split it first."
+    case .isBinary: "it is no text; convert it first, as with pdftotext."
     }
   }
 }

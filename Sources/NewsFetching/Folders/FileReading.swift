@@ -32,7 +32,6 @@ extension FoundFile {
     case .success(let bytes):
       if bytes.count > Self.greatestSize { return refusal(.tooLarge) }
       if bytes.isEmpty { return refusal(.empty) }
-      if BinaryContent.isBinary(bytes) { return refusal(.binary) }
       let seconds = Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
       return .success(
         FileContents(bytes: bytes, changed: Date(timeIntervalSince1970: seconds)))

@@ -21,6 +21,9 @@ enum FileOutcome: Sendable {
   }
 
   private static func parsed(_ contents: FileContents, of file: FoundFile) -> FileOutcome {
+    guard !TextDecoder.looksBinary(contents.bytes) else {
+      return .leftOut(LeftOutFile(path: file.path, reason: .binary))
+    }
     let parsed = DocumentParser().parse(
       contents.bytes, name: file.name, fileDate: contents.changed)
     let document = ImportedDocument(

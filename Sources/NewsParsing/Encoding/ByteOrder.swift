@@ -20,6 +20,8 @@ enum ByteOrder {
     for index in head.indices where head[index] == 0 {
       if index % 2 == 0 { even += 1 } else { odd += 1 }
     }
+    // ASCII with a stray NUL is no UTF-16, of which every other byte would be one.
+    if (even + odd) * 3 < head.count, head.allSatisfy({ $0 < 0x80 }) { return nil }
     let enough = max(1, head.count / 40)
     if odd >= enough, even == 0, isText(head, high: 1) { return .utf16LE }
     if even >= enough, odd == 0, isText(head, high: 0) { return .utf16BE }

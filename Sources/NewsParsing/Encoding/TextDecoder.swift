@@ -88,8 +88,9 @@ public enum TextDecoder {
       byte < 0x20 && !(0x08...0x0D).contains(byte) && byte != 0x1B && byte != 0
     }
     let zeros = head.count { $0 == 0 }
-    // A stray NUL is a broken text; many are none.
-    return zeros * 50 > head.count || (zeros + controls) * 10 > head.count
+    // A stray NUL is a broken text; many are none. Of random bytes, a twelfth are controls.
+    let share = head.count < 200 ? 10 : 20
+    return zeros * 50 > max(head.count, 200) || (zeros + controls) * share > head.count
   }
 
   private static let magics: [[UInt8]] = [

@@ -1,11 +1,15 @@
 import Foundation
+import NewsParsing
 
 /// The bytes of a file that was named on the command line, or of standard input.
 struct InputFile {
   /// Why a path gives no bytes.
   enum Failure: Error {
-    case isNoFile
+    case isNoFile, tooLarge, isBinary
   }
+
+  /// What a folder may hold, a name may hold; larger files are no articles.
+  private static let greatestSize = 64 << 20
 
   let bytes: [UInt8]
   let name: String
@@ -16,7 +20,7 @@ struct InputFile {
   /// - Throws: `Failure`, or what Foundation says of the file.
   init(path: String) throws {
     guard path != "-" else {
-      bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+      bytes = try Self.text(FileHandle.standardInput)
       name = "standard input"
       modified = nil
       return
@@ -26,8 +30,18 @@ struct InputFile {
     let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
     let type = attributes[.type] as? FileAttributeType
     guard type == .typeRegular else { throw Failure.isNoFile }
-    bytes = [UInt8](try Data(contentsOf: url))
+    bytes = try Self.text(try FileHandle(forReadingFrom: url))
     name = URL(fileURLWithPath: path).lastPathComponent
     modified = attributes[.modificationDate] as? Date
+  }
+
+  private static func text(_ file: FileHandle) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty {
+      bytes += chunk
+      if bytes.count > greatestSize { throw Failure.tooLarge }
+    }
+    if TextDecoder.looksBinary(bytes) { throw Failure.isBinary }
+    return bytes
   }
 }
