@@ -1,7 +1,8 @@
 # Gazette: `make run` and `make test` are all the set-up there is.
 
 PREFIX ?= /usr/local
-RELEASE = swift build -c release --static-swift-stdlib
+# Without colours whether there is a terminal or not: the flag is part of what is built.
+RELEASE = swift build -c release --static-swift-stdlib --no-color-diagnostics
 BINARY = .build/release/gazette
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1/gazette.1
 BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gazette

@@ -3,7 +3,9 @@
 enum MachineData {
   private static let suffixes: [[UInt8]] = [
     ".json", ".jsonl", ".ndjson", ".js", ".mjs", ".css", ".map", ".csv", ".tsv", ".sql", ".ini",
-    ".toml", ".yaml", ".yml", ".lock", ".svg",
+    ".toml", ".yaml", ".yml", ".lock", ".svg", ".sh", ".py", ".c", ".h", ".cpp", ".rs", ".go",
+    ".swift", ".ts", ".java", ".rb",
+    ".pl", ".php", ".diff", ".patch",
   ].map { Array($0.utf8) }
 
   static func isOne(_ path: [UInt8]) -> Bool {

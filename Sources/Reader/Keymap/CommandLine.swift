@@ -3,6 +3,8 @@ import NewsModel
 /// What a line behind `:` asks for.
 enum CommandLine: Hashable, Sendable {
   case command(Command)
+  /// A row or line by its number.
+  case row(Int)
   case sort(RowOrder)
   case find(String)
   case search(String)
@@ -24,6 +26,7 @@ enum CommandLine: Hashable, Sendable {
 
   private static func plain(_ name: String) -> CommandLine {
     if let command = aliases[name] ?? Command(rawValue: name) { return .command(command) }
+    if let number = Int(name), number >= 0 { return .row(number) }
     let matching = Command.allCases.filter { $0.rawValue.hasPrefix(name) }
     if let only = matching.first, matching.count == 1 { return .command(only) }
     return .unknown("no command “\(name)”: tab completes, ? shows all")

@@ -26,5 +26,8 @@ struct ReadingTime {
   var minutes: Int { max(1, (words + 115) / 230) }
 
   /// `412 words · 2 min`, in two parts.
-  var parts: [String] { [words == 1 ? "1 word" : "\(words) words", "\(minutes) min"] }
+  var parts: [String] {
+    let time = minutes < 120 ? "\(minutes) min" : "\(minutes / 60) h"
+    return [words == 1 ? "1 word" : "\(words) words", time]
+  }
 }

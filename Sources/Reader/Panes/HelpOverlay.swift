@@ -30,26 +30,33 @@ struct HelpOverlay {
     }
     let rows = Self.rows(of: state.keymap, matching: help.editor.text)
     let room = max(0, bounds.height - 3)
+    let nameX = namePlace(in: bounds.width)
     for (line, row) in rows.dropFirst(help.top).prefix(room).enumerated() {
       let y = line + 2
       surface.write(
         TextWidth.truncated(row.keys, to: 18, ellipsis: marks.ellipsis), at: Point(x: 1, y: y),
         style: theme.style(.helpKeys), clip: bounds)
       surface.write(
-        TextWidth.truncated(row.help, to: max(1, bounds.width - 21), ellipsis: marks.ellipsis),
+        TextWidth.truncated(
+          row.help, to: max(1, (nameX ?? bounds.width) - 21), ellipsis: marks.ellipsis),
         at: Point(x: 20, y: y), style: theme.style(.text), clip: bounds)
-      drawName(row, y: y, &surface)
+      if let nameX { draw(name: row.command, at: Point(x: nameX, y: y), &surface) }
     }
     drawFoot(rows.count, room, &surface)
     return Point(x: min(cursor, bounds.width - 1), y: 0)
   }
 
-  /// The name on the command line, where there is room for it.
-  private func drawName(_ row: Keymap.HelpRow, y: Int, _ surface: inout Surface) {
-    guard surface.size.width >= 90 else { return }
+  /// Where the names on the command line begin: behind the longest help, if there is room for both.
+  private func namePlace(in width: Int) -> Int? {
+    let rows = state.keymap.helpRows
+    let place = 22 + (rows.map { CellWidth.of($0.help) }.max() ?? 0)
+    let longest = rows.map { CellWidth.of($0.command) }.max() ?? 0
+    return place + longest + 2 <= width ? place : nil
+  }
+
+  private func draw(name: String, at place: Point, _ surface: inout Surface) {
     surface.write(
-      ":" + row.command, at: Point(x: 70, y: y), style: state.theme.style(.quiet),
-      clip: surface.bounds)
+      ":" + name, at: place, style: state.theme.style(.quiet), clip: surface.bounds)
   }
 
   private func drawFoot(_ count: Int, _ room: Int, _ surface: inout Surface) {

@@ -37,7 +37,7 @@ struct ListPane {
     let text: String =
       if state.isSearching {
         state.list.isLoading ? "searching" + marks.ellipsis : "nothing found"
-      } else if state.progress.isFinished || state.progress.filesFound == 0 {
+      } else if state.progress.isFinished {
         "no articles here"
       } else {
         "reading" + marks.ellipsis

@@ -50,7 +50,7 @@ struct Listing {
   /// The top row nearest to `top` with which the selected row is wholly on the screen.
   func topToShow(_ selected: Int, from top: Int) -> Int {
     guard list.row(at: selected) != nil else { return list.loaded.lowerBound }
-    if selected <= top { return selected }
+    if selected <= top { return min(selected, lastTop) }
     var used = lineCount(selected)
     var index = selected
     while index > list.loaded.lowerBound {
@@ -61,7 +61,21 @@ struct Listing {
       used += own + lineCount(index - 1)
       index -= 1
     }
-    return max(index, min(top, selected))
+    return min(max(index, min(top, selected)), max(lastTop, index))
+  }
+
+  /// The last top row with which the list still fills the pane.
+  private var lastTop: Int {
+    guard list.loaded.upperBound == list.window.total, list.window.totalIsExact else { return .max }
+    var index = list.loaded.upperBound
+    var used = 0
+    while index > list.loaded.lowerBound {
+      let above = used + lineCount(index - 1) + (isGrouped ? 1 : 0)
+      if above > height { break }
+      index -= 1
+      used += lineCount(index) + (hasHeading(index) ? 1 : 0)
+    }
+    return min(index, list.loaded.upperBound - 1)
   }
 
   private func lineCount(_ index: Int) -> Int {

@@ -14,7 +14,7 @@ struct SearchBar {
     let countsWidth = CellWidth.of(counts)
     let hasRoom = area.width >= countsWidth + 18
     if hasRoom {
-      let isProblem = problem != nil && state.mode == .searching
+      let isProblem = problem != nil && state.search.isOn
       surface.write(
         counts, at: Point(x: area.maxX - countsWidth, y: area.y),
         style: theme.style(isProblem ? .error : .quiet), clip: area)
@@ -43,13 +43,18 @@ struct SearchBar {
   }
 
   private func counts(_ marks: Marks) -> String {
-    if let problem, state.mode == .searching { return problem }
     let window = state.list.window
+    let number = window.totalIsExact ? "\(window.total)" : "more than \(window.total)"
+    if let problem, state.search.isOn {
+      return state.mode == .searching || !state.isSearching
+        ? problem : problem + marks.separator + number
+    }
     if state.isSearching {
-      let number = window.totalIsExact ? "\(window.total)" : "more than \(window.total)"
       let order = state.list.order == .relevance ? "by relevance" : state.list.order.words
       if area.width < 60 { return number }
-      return "\(number) of \(state.libraryTotal)\(marks.separator)\(order)"
+      // While files are still being read, more may be found than were counted before.
+      let all = window.total <= state.libraryTotal ? " of \(state.libraryTotal)" : ""
+      return "\(number)\(all)\(marks.separator)\(order)"
     }
     if area.width < 60 { return "\(window.total)\(marks.separator)\(window.unread) unread" }
     let noun = window.total == 1 ? "article" : "articles"

@@ -6,6 +6,7 @@ struct StatusLine {
   let state: ReaderState
   let area: Rect
   private let marks: Marks
+  private static let helpHint = "? help"
 
   init(state: ReaderState, area: Rect) {
     self.state = state
@@ -55,8 +56,9 @@ struct StatusLine {
 
   /// Where the reader is in the list, and what is still going on.
   private var left: String {
-    let total = state.list.window.total
-    var parts = [total == 0 ? "0/0" : "\(state.list.selectedIndex + 1)/\(total)"]
+    let total = max(state.list.window.total, state.list.loaded.upperBound)
+    let more = state.list.window.totalIsExact ? "" : "+"
+    var parts = [total == 0 ? "0/0" : "\(state.list.selectedIndex + 1)/\(total)\(more)"]
     let progress = state.progress
     if !progress.isFinished, progress.filesFound > 0 {
       parts.append("reading \(progress.filesRead) of \(progress.filesFound)")
@@ -70,7 +72,7 @@ struct StatusLine {
   /// How far the article was read.
   private var right: String {
     if let count = state.count { return "\(count)" }
-    guard state.layout.article != nil, let page = state.reading.page else { return "? help" }
+    guard state.layout.article != nil, let page = state.reading.page else { return Self.helpHint }
     let height = state.articleHeight
     let last = state.reading.lastTop(height: height)
     var text: String =
@@ -106,14 +108,29 @@ struct StatusLine {
       return [("enter", "keep"), ("esc", "give up"), ("tab", "fields")]
     }
     let common: [(Command, String)] = state.isSearching ? [(.next, "next hit")] : []
-    let own: [(Command, String)] =
-      state.focus == .list
-      ? [(.open, "read"), (.toggleRead, "unread"), (.toggleStar, "star"), (.search, "search")]
-      : [
-        (.original, "original"), (.copyAddress, "copy address"), (.link, "links"), (.back, "back"),
-      ]
-    return (common + own + [(.help, "help")]).compactMap { command, words in
+    let help: [(Command, String)] = right == Self.helpHint ? [] : [(.help, "help")]
+    let own = state.focus == .list ? listHints : articleHints
+    return (common + own.prefix(2) + help + own.dropFirst(2)).compactMap { command, words in
       state.keymap.label(of: command).map { ($0, words) }
     }
+  }
+
+  private var listHints: [(Command, String)] {
+    guard let row = state.list.selectedRow else { return [(.search, "search")] }
+    return [
+      (.open, "read"), (.search, "search"),
+      (.toggleRead, row.status.isRead ? "unread" : "mark read"),
+      (.toggleStar, row.status.isStarred ? "unstar" : "star"),
+    ]
+  }
+
+  /// Only what this article has.
+  private var articleHints: [(Command, String)] {
+    var hints: [(Command, String)] = [(.back, "back")]
+    if state.reading.page?.links.isEmpty == false { hints.append((.link, "links")) }
+    if state.reading.article?.content.url != nil {
+      hints += [(.original, "original"), (.copyAddress, "copy address")]
+    }
+    return hints
   }
 }

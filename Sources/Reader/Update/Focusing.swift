@@ -64,7 +64,11 @@ extension ReaderState {
   }
 
   private mutating func walkHits(forward: Bool) -> [Effect] {
-    let hits = reading.page?.hits.count ?? 0
+    guard let page = reading.page, page.query == markedQuery else {
+      notice = StatusNotice(text: "still looking", isError: false)
+      return []
+    }
+    let hits = page.hits.count
     let next = reading.currentHit.map { forward ? $0 + 1 : $0 - 1 } ?? (forward ? 0 : hits - 1)
     if next >= 0, next < hits {
       goToHit(next)

@@ -51,7 +51,11 @@ extension ReaderState {
     reading.page = page
     let height = articleHeight
     switch reading.wish {
-    case .firstHit: goToHit(0)
+    case .firstHit:
+      goToHit(0)
+      if let find = reading.find, page.hits.isEmpty {
+        notice = StatusNotice(text: "“\(find.text)” is not in this article", isError: false)
+      }
     case .lastHit: goToHit(page.hits.count - 1)
     case .keep:
       if isSameArticle, let anchor = reading.anchor {

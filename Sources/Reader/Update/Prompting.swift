@@ -88,6 +88,10 @@ extension ReaderState {
   mutating func run(_ line: String) -> [Effect] {
     switch CommandLine(line) {
     case .command(let command): return perform(command)
+    case .row(let number):
+      count = max(1, min(number, 9_999_999))
+      defer { count = nil }
+      return perform(.start)
     case .sort(let order): return sort(by: order)
     case .find(let text): return find(text)
     case .search(let text):

@@ -44,6 +44,8 @@ extension ReaderState {
     search.history.remember(search.editor.text)
     // An empty bar is no search, so leaving it gives back what was there before.
     if search.editor.text.allSatisfy(\.isWhitespace) { return }
+    // While typing, a word at the end may become right; now it is what it is.
+    list.query.problems = SearchQuery.parse(search.editor.text, now: now, isTyping: false).problems
     focus = .list
   }
 

@@ -52,7 +52,8 @@ struct ReadCommand: AsyncParsableCommand {
       StandardErrorLine.write("gazette: no terminal to read keys from")
       throw ExitCode.failure
     }
-    throw ExitCode(try await read())
+    let code = try await read()
+    throw ExitCode(code == 0 && paths.contains { access($0, R_OK) != 0 } ? 1 : code)
   }
 }
 

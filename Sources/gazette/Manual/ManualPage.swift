@@ -56,6 +56,7 @@ enum ManualPage {
     """
 
   private static let searchForms = [
+    ("long road", "both words; the last one may be unfinished"),
     ("\"long road\"", "these words in a row"),
     ("-word", "without the word"),
     ("this OR that", "either; parentheses group"),
@@ -68,7 +69,10 @@ enum ManualPage {
   ]
 
   static let environment = [
-    ("BROWSER", "the program that opens addresses; xdg-open where it is not set"),
+    (
+      "BROWSER",
+      "the program that opens addresses; xdg-open where it is not set, else a text browser"
+    ),
     ("NO_COLOR", "no colours when it is set"),
     ("LC_ALL, LC_CTYPE, LANG", "whether the terminal shows more than ASCII"),
     ("WAYLAND_DISPLAY, DISPLAY, TMUX", "how text is copied: wl-copy, xclip, tmux or OSC 52"),

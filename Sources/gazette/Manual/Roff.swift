@@ -29,6 +29,7 @@ struct Roff {
   /// A line that begins with a dot or an apostrophe would be taken for a macro.
   private static func escaped(_ words: String) -> String {
     words.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+      .replacing("\"", with: "\\(dq")
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.hasPrefix(".") || $0.hasPrefix("'") ? "\\&" + $0 : String($0) }
       .joined(separator: "\n")
