@@ -84,4 +84,22 @@ struct ListStories {
     story.send(.rows(.empty, generation: story.reader.rowsGeneration - 1))
     #expect(story.screen == before)
   }
+
+  @Test("a list that fits the pane shows all its rows, whatever was selected before sorting")
+  func filled() {
+    var story = Story(120, 36)
+    story.press(.end)
+    for _ in 0..<4 {
+      story.press(.character("S"))
+      #expect(story.reader.list.top == 0)
+    }
+  }
+
+  @Test(": and a number goes to that row")
+  func rowNumber() {
+    var story = Story(120, 14, shelf: .numbered(400))
+    story.type(":37")
+    story.press(.enter)
+    #expect(story.reader.list.selectedIndex == 36)
+  }
 }

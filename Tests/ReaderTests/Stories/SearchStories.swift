@@ -134,4 +134,22 @@ struct PointingStories {
       }
     }
   }
+
+  @Test("what was not understood is still said when the search is kept")
+  func problems() {
+    var story = Story(120, 36)
+    story.type("/kremlin is:blah")
+    story.press(.enter)
+    let bar = story.screen.split(separator: "\n").first ?? ""
+    #expect(bar.contains("blah”"))
+  }
+
+  @Test("a word that is not in the article is named at once")
+  func notInArticle() {
+    var story = Story(120, 36)
+    story.press(.enter)
+    story.type("\\zeppelin")
+    story.press(.enter)
+    #expect(story.screen.contains("“zeppelin” is not in this article"))
+  }
 }
