@@ -26,6 +26,10 @@ struct QueryDates {
     let until = last.isEmpty ? nil : span(last)
     guard first.isEmpty == (from == nil), last.isEmpty == (until == nil) else { return nil }
     guard from != nil || until != nil else { return nil }
+    // Whoever begins with the later day means the same range.
+    if let from, let until, from.from > until.from {
+      return .dated(from: until.from, until: from.until)
+    }
     return .dated(from: from?.from, until: until?.until)
   }
 

@@ -14,8 +14,9 @@ struct PageDates {
     "October", "November", "December",
   ]
 
-  /// When the article was published and updated, or else when it was saved.
-  func texts(of content: ParsedArticle) -> [String] {
+  /// When the article was published and updated, or else when it was saved, or how old its file is.
+  func texts(of article: Article) -> [String] {
+    let content = article.content
     let published = content.published.map(text)
     var texts = [published].compactMap { $0 }
     if let updated = content.updated.map(text), updated != published {
@@ -23,8 +24,8 @@ struct PageDates {
       let isSameDay = published.map { updated.hasPrefix($0) } ?? false
       texts.append("updated " + (isSameDay ? String(updated.suffix(5)) : updated))
     }
-    if texts.isEmpty, let exported = content.exported { texts = ["saved " + text(exported)] }
-    return texts
+    if !texts.isEmpty { return texts }
+    return [content.exported.map { "saved " + text($0) } ?? "file of " + text(article.listed)]
   }
 
   /// `Tuesday 11 March 2025` or `Tuesday 11 March 2025, 09:14`.

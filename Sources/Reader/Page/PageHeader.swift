@@ -22,7 +22,7 @@ extension PageSetting {
     let dates = PageDates(zoneOffset: request.zoneOffset)
     var parts: [Flow] = []
     if let source = content.source { parts.append(flow(source, .meta, field: .source)) }
-    parts += dates.texts(of: content).map { Flow($0, .meta) }
+    parts += dates.texts(of: request.article).map { Flow($0, .meta) }
     let tags = content.tags.prefix(3).joined(separator: ", ")
     if !tags.isEmpty { parts.append(flow(tags, .meta, field: .tag)) }
     parts += ReadingTime(content.document.plainText).parts.map { Flow($0, .meta) }

@@ -23,7 +23,10 @@ struct PageSnapshots {
   func nothing() {
     let page = PageSamples.page(
       ParsedArticle(title: "Note", document: Document()), width: 40, isCentred: false)
-    #expect(page.lines.map(\.text) == ["Note", "0 words · 1 min", "no original address"])
+    #expect(
+      page.lines.map(\.text) == [
+        "Note", "file of Thursday 1 January 1970", "0 words · 1 min", "no original address",
+      ])
   }
 
   @Test("each part of a page has its role")
