@@ -88,9 +88,16 @@ public enum TextDecoder {
       byte < 0x20 && !(0x08...0x0D).contains(byte) && byte != 0x1B && byte != 0
     }
     let zeros = head.count { $0 == 0 }
-    // A stray NUL is a broken text; many are none. Of random bytes, a twelfth are controls.
+    // A stray NUL is a broken text; many are none. Of random bytes, a twelfth are controls, and they
+    // are no UTF-8 either.
+    if zeros * 50 > max(head.count, 200) { return true }
     let share = head.count < 200 ? 10 : 20
-    return zeros * 50 > max(head.count, 200) || (zeros + controls) * share > head.count
+    return (zeros + controls) * share > head.count && !isUTF8(head)
+  }
+
+  /// Whether bytes are UTF-8, but for a character that was cut off at their end.
+  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
   }
 
   private static let magics: [[UInt8]] = [
