@@ -15,7 +15,10 @@ static char farewell[512];
 static size_t farewell_count;
 static volatile sig_atomic_t is_armed;
 
-static const int signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+// First those of a crash, then those that somebody sends.
+static const int signals[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,   SIGSYS,  SIGXCPU, SIGXFSZ,
+                              SIGHUP,  SIGINT,  SIGQUIT, SIGTERM, SIGALRM, SIGVTALRM, SIGUSR1, SIGUSR2};
+enum { crash_count = 9 };
 enum { signal_count = sizeof signals / sizeof signals[0] };
 static struct sigaction earlier[signal_count];
 static bool is_installed;
@@ -83,8 +86,7 @@ void terminal_rescue_install(void) {
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < signal_count; i++) {
     if (sigaction(signals[i], NULL, &earlier[i]) != 0) continue;
-    bool ends = signals[i] == SIGHUP || signals[i] == SIGINT || signals[i] == SIGQUIT || signals[i] == SIGTERM;
-    if (ends && earlier[i].sa_handler != SIG_DFL) continue;
+    if (i >= crash_count && earlier[i].sa_handler != SIG_DFL) continue;
     sigaction(signals[i], &action, NULL);
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SafeText
 
 /// The program: reads files and folders on the screen, and answers about them in the shell.
 @main
@@ -29,7 +30,7 @@ struct Gazette: AsyncParsableCommand {
     } catch {
       let code = exitCode(for: error)
       guard code == .validationFailure else { exit(withError: error) }
-      try? FileHandle.standardError.write(contentsOf: Data((fullMessage(for: error) + "\n").utf8))
+      StandardErrorLine.write(SafeText.lines(fullMessage(for: error)))
       Foundation.exit(2)
     }
   }

@@ -32,7 +32,9 @@ extension FoundFile {
     case .success(let bytes):
       if bytes.count > Self.greatestSize { return refusal(.tooLarge) }
       if bytes.isEmpty { return refusal(.empty) }
-      let seconds = Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
+      // A file may say that it was changed in the year 292 billion.
+      let whole = min(max(status.st_mtim.tv_sec, -62_135_596_800), 253_402_300_799)
+      let seconds = Double(whole) + Double(status.st_mtim.tv_nsec) / 1e9
       return .success(
         FileContents(bytes: bytes, changed: Date(timeIntervalSince1970: seconds)))
     }

@@ -38,6 +38,27 @@ enum SystemPath {
     }
   }
 
+  /// The path for people and for keys: what is no UTF-8 is written as `\xE9`, so that no two files
+  /// share a name.
+  static func text(_ path: [UInt8]) -> String {
+    if let text = String(validating: path, as: UTF8.self) { return text }
+    var text = ""
+    var rest = path[...]
+    while let byte = rest.first {
+      let length = (1...4).first { length in
+        rest.count >= length && String(validating: rest.prefix(length), as: UTF8.self) != nil
+      }
+      if let length {
+        text += String(decoding: rest.prefix(length), as: UTF8.self)
+        rest = rest.dropFirst(length)
+      } else {
+        text += "\\x" + String(byte, radix: 16, uppercase: true)
+        rest = rest.dropFirst()
+      }
+    }
+    return text
+  }
+
   /// The system's own words: `Permission denied`.
   static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

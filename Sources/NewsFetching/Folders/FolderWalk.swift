@@ -54,7 +54,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
       guard seen.insert(identity).inserted else { return nil }
       return .file(
         FoundFile(
-          path: String(decoding: place.path, as: UTF8.self), size: Int(status.st_size),
+          path: SystemPath.text(place.path), size: Int(status.st_size),
           systemPath: place.path))
     default:
       return leftOut(place, .notAFile)
@@ -88,7 +88,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   ) -> FolderFinding {
     .leftOut(
       LeftOutFile(
-        path: String(decoding: place.path, as: UTF8.self), reason: reason, detail: detail))
+        path: SystemPath.text(place.path), reason: reason, detail: detail))
   }
 
   private static func isHidden(_ path: [UInt8]) -> Bool {

@@ -23,6 +23,8 @@ struct ListState: Hashable, Sendable {
   var isTouched = false
   /// Whether rows that were asked for have not come yet.
   var isLoading = false
+  /// Whether the library changed while rows were on their way.
+  var isStale = false
 
   var selectedRow: ArticleRow? { row(at: selectedIndex) }
 

@@ -12,6 +12,8 @@ struct ReadingState: Hashable, Sendable {
   /// The article that is wanted; its page may still be on its way.
   var id: ArticleID?
   var article: Article?
+  /// Whether the reader went into it; another article may only be looked at beside the list.
+  var isOpened = false
   var page: Page?
   /// The first line on the screen.
   var top = 0

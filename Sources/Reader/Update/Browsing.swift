@@ -40,6 +40,7 @@ extension ReaderState {
     let height = max(1, layout.list?.height ?? 1)
     let page = max(1, height / Listing(state: self, area: layout.list).linesPerRow)
     let times = count ?? 1
+    if count == 1, command == .start || command == .end { return goToStart() }
     switch command {
     case .down: return moveSelection(to: list.selectedIndex + times)
     case .up: return moveSelection(to: list.selectedIndex - times)

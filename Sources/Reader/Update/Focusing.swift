@@ -58,7 +58,9 @@ extension ReaderState {
   private var hasHits: Bool { isSearching || reading.find != nil }
 
   private mutating func step(_ distance: Int) -> [Effect] {
-    let effects = moveSelection(to: list.selectedIndex + distance)
+    // The row that took the place of the article being read is the next one already.
+    let own = isReadingBesideList && distance > 0 ? distance - 1 : distance
+    let effects = moveSelection(to: list.selectedIndex + own)
     guard focus == .article, let id = list.selected else { return effects }
     return effects + markAsRead(id)
   }
@@ -93,7 +95,8 @@ extension ReaderState {
   mutating func findUnread() -> [Effect] {
     unreadGeneration += 1
     let request = rowsRequest(.start)
-    return [.findUnread(request, after: list.selected, generation: unreadGeneration)]
+    let place = focus == .article ? reading.id ?? list.selected : list.selected
+    return [.findUnread(request, after: place, generation: unreadGeneration)]
   }
 
   mutating func goToUnread(_ id: ArticleID?) -> [Effect] {

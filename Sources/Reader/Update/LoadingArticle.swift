@@ -22,7 +22,7 @@ extension ReaderState {
       return []
     }
     reading.article = article
-    var effects = focus == .article ? markAsRead(article.id) : []
+    var effects = reading.isOpened ? markAsRead(article.id) : []
     effects += layOut()
     return effects
   }
@@ -81,7 +81,12 @@ extension ReaderState {
     reading.scroll(to: line - height / 3, height: height)
   }
 
+  /// Marks the article that the reader opened, at once or when it arrives.
+  ///
+  /// Only an act of the reader's may lead here: in a list of unread articles the next one takes the
+  /// place of one that was read, and would be read by nobody.
   mutating func markAsRead(_ id: ArticleID) -> [Effect] {
+    if reading.id == id { reading.isOpened = true }
     guard reading.article?.id == id, reading.article?.status.isRead == false else { return [] }
     return change(StatusChange(articles: [id], isRead: true))
   }

@@ -36,14 +36,27 @@ extension ReaderState {
   }
 
   mutating func take(_ window: RowsWindow) -> [Effect] {
+    let wish = list.wish
     list.take(window)
     if !isSearching {
       libraryTotal = window.total
       libraryUnread = window.unread
     }
     keepSelectionVisible()
-    return preview()
+    var effects: [Effect] = []
+    if list.isStale {
+      list.isStale = false
+      effects = reload()
+    }
+    // An article that left the list while it is being read stays on the page.
+    if wish == .keep, focus == .article, reading.isOpened { return effects + relayOutIfNeeded() }
+    effects += preview()
+    if focus == .article, let id = list.selected, wish == .article(id) { effects += markAsRead(id) }
+    return effects
   }
+
+  /// Whether the page shows an article that is no longer in the list.
+  var isReadingBesideList: Bool { focus == .article && reading.id != list.selected }
 
   /// Selects a row by its number and asks for more rows where the loaded ones come to an end.
   mutating func moveSelection(to index: Int) -> [Effect] {
@@ -59,22 +72,27 @@ extension ReaderState {
     let isNearStart =
       list.loaded.lowerBound > 0 && list.selectedIndex - list.loaded.lowerBound < margin
     let isNearEnd =
-      list.loaded.upperBound < list.window.total
+      isMoreBehind
       && list.loaded.upperBound - list.selectedIndex < margin
     guard isNearStart || isNearEnd else { return [] }
     return [loadRows(.around(selected), wish: .keep)]
   }
 
+  /// Beyond 10,000 hits nobody knows the total.
+  private var isMoreBehind: Bool {
+    list.loaded.upperBound < list.window.total || !list.window.totalIsExact
+  }
+
   mutating func goToStart() -> [Effect] {
     list.isTouched = true
-    guard list.loaded.lowerBound > 0 else { return moveSelection(to: 0) }
+    guard list.loaded.lowerBound > 0 || list.isLoading else { return moveSelection(to: 0) }
     return [loadRows(.start, wish: .first)]
   }
 
   mutating func goToEnd() -> [Effect] {
     list.isTouched = true
-    guard list.loaded.upperBound < list.window.total else {
-      return moveSelection(to: list.window.total - 1)
+    guard isMoreBehind || list.isLoading else {
+      return moveSelection(to: list.loaded.upperBound - 1)
     }
     return [loadRows(.end, wish: .last)]
   }

@@ -3,7 +3,7 @@ import NewsModel
 extension ReaderState {
   mutating func mark(_ command: Command) -> [Effect] {
     if command == .undo { return [.undo] }
-    guard let status = currentStatus, let id = list.selected else { return [] }
+    guard let status = currentStatus, let id = currentID else { return [] }
     switch command {
     case .toggleRead:
       return change(StatusChange(articles: [id], isRead: !status.isRead))
@@ -13,7 +13,12 @@ extension ReaderState {
     }
   }
 
-  private var currentStatus: ArticleStatus? { list.selectedRow?.status }
+  /// The article on the page while one is read, else the selected one.
+  private var currentID: ArticleID? { isReadingBesideList ? reading.id : list.selected }
+
+  private var currentStatus: ArticleStatus? {
+    isReadingBesideList ? reading.article?.status : list.selectedRow?.status
+  }
 
   /// What can be done with the address of the original page.
   mutating func useAddress(_ command: Command) -> [Effect] {

@@ -13,18 +13,21 @@ extension ReaderState {
     case .drag: return drag(to: place)
     case .press: return press(at: place)
     case .doubleClick:
-      guard layout.list?.contains(place) == true else { return press(at: place) }
+      // The first click of two did already what a click does elsewhere.
+      guard layout.list?.contains(place) == true else { return [] }
       return press(at: place) + open()
     }
   }
 
   private mutating func wheel(_ lines: Int, at place: Point) -> [Effect] {
     if case .helping(var help) = mode {
-      help.top = max(0, help.top + lines)
+      let rows = HelpOverlay.rows(of: keymap, matching: help.editor.text).count
+      help.top = max(0, min(help.top + lines, rows - 1))
       mode = .helping(help)
       return []
     }
     if layout.article?.contains(place) == true {
+      list.isTouched = true
       reading.scroll(to: reading.top + lines, height: articleHeight)
       return []
     }

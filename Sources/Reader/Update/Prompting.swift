@@ -8,6 +8,7 @@ extension ReaderState {
     mode = .prompting(prompt)
     switch key {
     case .escape, .control("g"), .control("c"):
+      histories[prompt.kind]?.leave()
       mode = .browsing
       return []
     case .enter: return answer(prompt)
@@ -78,6 +79,7 @@ extension ReaderState {
 
   mutating func find(_ text: String) -> [Effect] {
     focus = .article
+    list.isTouched = true
     reading.find = SearchQuery.parse(text, now: now, isTyping: true)
     reading.currentHit = nil
     reading.wish = .firstHit

@@ -21,9 +21,14 @@ extension ReaderState {
     case .importing(let progress):
       self.progress = progress
       return []
-    case .libraryChanged: return reload()
+    case .libraryChanged:
+      // Rows that are on their way come first, or a slow search would never be answered.
+      guard list.isLoading else { return reload() }
+      list.isStale = true
+      return []
     case .done(let what): return report(what)
     case .failed(let sentence):
+      list.isLoading = false
       notice = StatusNotice(text: sentence, isError: true)
       return []
     }
@@ -53,6 +58,7 @@ extension ReaderState {
     notice = nil
     switch mode {
     case .prompting(var prompt):
+      prompt.completion = nil
       prompt.editor.insert(text)
       mode = .prompting(prompt)
       return []
@@ -62,6 +68,7 @@ extension ReaderState {
       return []
     case .browsing, .searching:
       if mode == .browsing { beginSearch() }
+      search.completion = nil
       search.editor.insert(text)
       return searchAsTyped()
     }

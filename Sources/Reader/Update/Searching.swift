@@ -19,7 +19,7 @@ extension ReaderState {
     case .escape, .control("g"), .control("c"): return endSearch()
     case .enter:
       keepSearch()
-      return search.isOn ? [] : endSearch()
+      return search.editor.text.allSatisfy(\.isWhitespace) ? endSearch() : []
     case .up: return recall(search.history.older(than: search.editor.text))
     case .down: return recall(search.history.newer())
     case .tab: return completeSearch(1)
@@ -57,7 +57,6 @@ extension ReaderState {
     guard let before = search.before else { return [] }
     search.before = nil
     search.editor = LineEditor()
-    let isUnchanged = list.query == before.list.query && list.order == before.list.order
     let reading = self.reading
     list = before.list
     list.isLoading = false
@@ -65,9 +64,14 @@ extension ReaderState {
     focus = before.focus
     if self.reading.id != reading.id { articleGeneration += 1 }
     pageGeneration += 1
-    let effects = relayOutIfNeeded()
+    var effects = relayOutIfNeeded()
+    if self.reading.article != nil, self.reading.page == nil { effects = layOut() }
+    if let id = self.reading.id, self.reading.article == nil {
+      articleGeneration += 1
+      effects = [.loadArticle(id, generation: articleGeneration)]
+    }
     // Statuses may have changed meanwhile, and articles may have come.
-    return isUnchanged ? effects : effects + reload()
+    return effects + reload()
   }
 
   /// Asks for what the line in the search bar says.

@@ -11,6 +11,11 @@ package struct StandardError: Sendable {
     let target = open(
       path ?? "/dev/null", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard target >= 0 else { return nil }
+    // Where standard error was closed, its number is the next that is free.
+    guard target != STDERR_FILENO else {
+      original = -1
+      return
+    }
     defer { close(target) }
     original = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
     dup2(target, STDERR_FILENO)

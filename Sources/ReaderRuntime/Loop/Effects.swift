@@ -16,9 +16,9 @@ extension ReaderRuntime {
     case .apply(let change): store(change)
     case .undo: undo()
     case .open(let url): run { try await $0.open(url) }
-    case .copy(let text): run { try await $0.copy(text) }
+    case .copy(let text): last.append(run { try await $0.copy(text) })
     case .pipe(let command, let text): run { try await $0.pipe(text, into: command) }
-    case .save(let markdown, let path): run { try await $0.save(markdown, to: path) }
+    case .save(let markdown, let path): last.append(run { try await $0.save(markdown, to: path) })
     case .reportMouse(let isOn): screen.reportsMouse = isOn
     case .redraw: screen.invalidate()
     case .suspend: suspend()
@@ -37,7 +37,9 @@ extension ReaderRuntime {
     case .loadArticle(let id, let generation):
       start(.article) { .article(try await library.article(id), generation: generation) }
     case .layOut(let request, let generation):
-      start(.page) { .page(Page.set(request), generation: generation) }
+      start(.page) {
+        .page(Page.set(request, isCancelled: { Task.isCancelled }), generation: generation)
+      }
     case .findUnread(let request, let after, let generation):
       start(.unread) {
         let id = try await library.nextUnread(in: request, after: after)
@@ -81,9 +83,12 @@ extension ReaderRuntime {
   }
 
   /// Runs something outside of the program and reports how it went.
-  private func run(_ work: @escaping @MainActor (ReaderRuntime) async throws -> Notice) {
+  @discardableResult
+  private func run(
+    _ work: @escaping @MainActor (ReaderRuntime) async throws -> Notice
+  ) -> Task<Void, Never> {
     beginErrand()
-    Task {
+    return Task {
       do {
         post(.done(try await work(self)))
       } catch let failure as ProgramFailure {

@@ -74,6 +74,7 @@ extension ReaderRuntime {
   private func runOnTerminal(
     _ arguments: [String], input: String? = nil, pausesAfter: Bool = false
   ) async throws(ProgramFailure) -> Int32 {
+    guard !isAway else { throw .terminalIsTaken }
     let pipe = input == nil ? nil : InputPipe()
     giveTerminalAway()
     defer { takeTerminalBack() }

@@ -21,6 +21,8 @@ package final class ReaderRuntime {
   private var errands = 0
   private var settlers: [CheckedContinuation<Void, Never>] = []
   private var lastStore: Task<Void, Never>?
+  /// What was saved or copied and has to be whole before the program ends.
+  var last: [Task<Void, Never>] = []
   var background: [Task<Void, Never>] = []
   var sources: TerminalSources?
   var clock: MinuteClock?
@@ -53,6 +55,7 @@ package final class ReaderRuntime {
     sources?.cancel()
     if !isAway { screen.handOver() }
     await lastStore?.value
+    for task in last { await task.value }
     return exitCode ?? 0
   }
 

@@ -51,6 +51,12 @@ struct Browser: Hashable, Sendable {
 
   private static func fill(_ words: [String], with address: String) -> [String] {
     guard words.dropFirst().contains(where: { $0.contains("%s") }) else { return words + [address] }
+    if let script = words.firstIndex(of: "-c"), script + 1 < words.count {
+      // `sh -c 'firefox %s'`: what a page calls itself must never become a piece of a script.
+      var arguments = words.map { $0.replacingOccurrences(of: "%s", with: "\"$1\"") }
+      arguments.insert(contentsOf: ["browser", address], at: script + 2)
+      return arguments
+    }
     let arguments = words.dropFirst().map { $0.replacingOccurrences(of: "%s", with: address) }
     return Array(words.prefix(1)) + arguments
   }

@@ -4,6 +4,8 @@ enum ProgramFailure: Error, Hashable {
   case notAnAddress(String)
   case noBrowser
   case tooLongToCopy
+  /// Another program has the terminal.
+  case terminalIsTaken
   /// The program could not be started; the reason is the system's.
   case cannotStart(program: String, reason: String)
   /// The program ended with this code, or was ended by a signal where the code is above 128.
@@ -20,6 +22,7 @@ extension ProgramFailure {
       "not opened: \(address) is not a web address · y copies it"
     case .noBrowser: "no browser found · set BROWSER, or press y to copy the address"
     case .tooLongToCopy: "too long for the terminal's clipboard · install wl-copy or xclip"
+    case .terminalIsTaken: "another program has the terminal · end it first"
     case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"
     case .ended(let program, let code): "\(program) failed with code \(code)"
     case .fileExists(let path): "\(path) exists already · choose another name"

@@ -32,7 +32,10 @@ struct InputFile {
     guard type == .typeRegular else { throw Failure.isNoFile }
     bytes = try Self.text(try FileHandle(forReadingFrom: url))
     name = URL(fileURLWithPath: path).lastPathComponent
-    modified = attributes[.modificationDate] as? Date
+    modified = (attributes[.modificationDate] as? Date).map { date in
+      let seconds = min(max(date.timeIntervalSince1970, -62_135_596_800), 253_402_300_799)
+      return Date(timeIntervalSince1970: seconds)
+    }
   }
 
   private static func text(_ file: FileHandle) throws -> [UInt8] {

@@ -67,6 +67,8 @@ extension ReadCommand {
       StandardErrorLine.write("gazette: \(log ?? ""): \(String(cString: strerror(errno)))")
       return 1
     }
+    // Whatever may fail, fails before the screen is up.
+    let library = try NewsLibrary.inMemory()
     NcursesScreen.installCrashRestoration()
     let surroundings = Surroundings.ofProcess
     let screen: NcursesScreen
@@ -80,7 +82,7 @@ extension ReadCommand {
     defer { standardError.restore() }
     let runtime = ReaderRuntime(
       state: state(on: screen, environment: surroundings.environment), screen: screen,
-      library: try NewsLibrary.inMemory(), surroundings: surroundings)
+      library: library, surroundings: surroundings)
     return await runtime.run(reading: paths)
   }
 

@@ -49,6 +49,7 @@ struct ArticleListing {
   }
 
   private func isNamedAndUnreadable(_ file: LeftOutFile) -> Bool {
-    file.reason == .unreadable && paths.contains(file.path)
+    guard file.reason == .unreadable else { return false }
+    return paths.contains { $0 == file.path || $0 == file.path + "/" }
   }
 }

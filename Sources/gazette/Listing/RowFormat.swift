@@ -39,7 +39,9 @@ struct RowFormat: Sendable {
   func line(_ row: ArticleRow) -> String {
     parts.map { part in
       switch part {
-      case .words(let words): SafeText.lines(words)
+      case .words(let words):
+        words.split(separator: "\t", omittingEmptySubsequences: false)
+          .map { SafeText.lines(String($0)) }.joined(separator: "\t")
       case .field(let field): SafeText.line(Self.value(field, of: row))
       }
     }.joined()
