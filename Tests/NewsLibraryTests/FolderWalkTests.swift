@@ -52,4 +52,20 @@ struct FolderWalkTests {
     }
     #expect(try file.read().get().bytes == wide)
   }
+
+  @Test("Names that are no UTF-8 stay apart")
+  func names() throws {
+    let folder = try ScratchFolder()
+    for byte in [UInt8(0xE8), 0xE9] {
+      let path = Array(folder.path.utf8) + Array("/caf".utf8) + [byte, 0]
+      let file = path.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer {
+        $0.baseAddress.map { fopen($0, "w") } ?? nil
+      }
+      if let file { fclose(file) }
+    }
+    let names = FolderWalk([folder.path]).compactMap { finding in
+      if case .file(let file) = finding { file.name } else { nil }
+    }
+    #expect(names == ["caf\\xE8", "caf\\xE9"])
+  }
 }

@@ -57,3 +57,19 @@ import Testing
     #expect(!json.contains("date_published") && !json.contains("null"))
   }
 }
+
+@Suite("JSON and terminals")
+struct JSONControlTests {
+  @Test("no control that a terminal would obey stands in the JSON, and nothing is lost")
+  func controls() throws {
+    let title = "a\u{7F}b\u{9B}31mc\u{1B}]0;d é"
+    var data = try JSONFeed(title: title, items: []).json()
+    let text = try #require(String(data: data, encoding: .utf8))
+    #expect(
+      !text.unicodeScalars.contains {
+        $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value)
+      })
+    data.removeLast()
+    #expect(try JSONDecoder().decode(JSONFeed.self, from: data).title == title)
+  }
+}

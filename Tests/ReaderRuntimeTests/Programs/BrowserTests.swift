@@ -55,4 +55,13 @@ struct BrowserTests {
       try arguments(address, ["BROWSER": "w3m"], programs: ["w3m"])
     }
   }
+
+  @Test("an address never becomes a piece of a script")
+  func script() throws {
+    let choice = try arguments(
+      "http://a.example/;touch${IFS}x", ["BROWSER": "sh -c 'firefox %s'"], programs: ["sh"])
+    #expect(
+      choice.words
+        == ["sh", "-c", "firefox \"$1\"", "browser", "http://a.example/;touch${IFS}x"])
+  }
 }
