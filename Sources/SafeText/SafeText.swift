@@ -7,14 +7,22 @@
 public enum SafeText {
   /// Text that fits one line: each line break and each tab becomes a space.
   public static func line(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if isPlain(text, besides: 0x20) { return text }
     return Cleaning(of: text, lineBreak: " ", tab: " ").result()
   }
 
   /// Text of several lines: `\n`, `\r\n`, `\r`, vertical tab, form feed, U+0085, U+2028 and U+2029
   /// all become `\n`; a tab becomes four spaces, because no terminal agrees with another about it.
   public static func lines(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
+    if isPlain(text, besides: 0x0A) { return text }
     return Cleaning(of: text, lineBreak: "\n", tab: "    ").result()
+  }
+
+  /// Whether all is printable ASCII, or one other byte; nearly every text is, so this comes first.
+  private static func isPlain(_ text: String, besides other: UInt8) -> Bool {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 &- 0x20 < 0x5F || $0 == other }
+    }
+    return isPlain ?? text.utf8.allSatisfy { $0 &- 0x20 < 0x5F || $0 == other }
   }
 }

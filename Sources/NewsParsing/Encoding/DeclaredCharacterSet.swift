@@ -3,6 +3,8 @@ enum DeclaredCharacterSet {
   /// The label in `<meta charset=…>`, `<meta … content="text/html; charset=…">` or
   /// `<?xml … encoding="…"?>` among the first 2,048 bytes.
   static func label(in bytes: [UInt8]) -> String? {
+    // Without any tag in the beginning there is nothing to be declared in.
+    guard bytes.prefix(2048).withUnsafeBufferPointer({ $0.contains(0x3C) }) else { return nil }
     let head = bytes.prefix(2048).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     if head.starts(with: "<?xml".utf8), let label = value(of: "encoding", in: head, from: 0) {
       return label

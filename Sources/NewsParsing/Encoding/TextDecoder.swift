@@ -84,10 +84,17 @@ public enum TextDecoder {
     if magics.contains(where: { bytes.starts(with: $0) }) { return true }
     if ByteOrder.mark(bytes) != nil || ByteOrder.wide(bytes) != nil { return false }
     let head = bytes.prefix(4096)
-    let controls = head.count { byte in
-      byte < 0x20 && !(0x08...0x0D).contains(byte) && byte != 0x1B && byte != 0
+    var zeros = 0
+    var controls = 0
+    head.withUnsafeBufferPointer { buffer in
+      for byte in buffer where byte < 0x20 {
+        if byte == 0 {
+          zeros += 1
+        } else if byte < 0x08 || byte > 0x0D, byte != 0x1B {
+          controls += 1
+        }
+      }
     }
-    let zeros = head.count { $0 == 0 }
     // A stray NUL is a broken text; many are none. Of random bytes, a twelfth are controls, and they
     // are no UTF-8 either.
     if zeros * 50 > max(head.count, 200) { return true }
