@@ -25,7 +25,8 @@ extension ReaderState {
   mutating func focusList() -> [Effect] {
     focus = .list
     keepSelectionVisible()
-    return relayOutIfNeeded()
+    // Where the article that was read left the list, the page turns to the row that is selected.
+    return preview()
   }
 
   /// One step back: out of a search in the article, out of the article, out of the search.

@@ -19,7 +19,9 @@ struct UnreadJourneys {
     await journey.runtime.settle()
     // The library told of the change; had it turned the page, the next article would be read too.
     await journey.shows("2 of 3")
-    await journey.press(.escape, .escape)
+    await journey.press(.escape)
+    await journey.shows("museum of cinnamon")
+    await journey.press(.escape)
     await journey.shows("3 articles · 2 unread")
   }
 
