@@ -1,4 +1,5 @@
 import Foundation
+import NewsModel
 import SafeText
 
 /// The one place that turns errors into sentences for standard error.
@@ -6,6 +7,13 @@ enum ErrorSentence {
   /// A file that could not be read, and what to do.
   static func unreadable(_ path: String, _ error: any Error) -> String {
     "Cannot read \(path): " + reason(error)
+  }
+
+  /// An id that no article has, and what to do.
+  static func noArticle(_ id: ArticleID, in paths: [String]) -> String {
+    paths.isEmpty
+      ? "There is no file \(id.rawValue); if it is an id, name the folder too: gazette show ID PATH"
+      : "No article has the id \(id.rawValue) there; gazette list --format '{id} {title}' names them."
   }
 
   /// Writes a sentence to standard error, safe for a terminal.

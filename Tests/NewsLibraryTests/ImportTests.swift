@@ -34,6 +34,22 @@ struct ImportTests {
     #expect(article.file.hasPrefix(folder.path))
   }
 
+  @Test("The same files have the same ids and the same order, however they were parsed")
+  func ids() async throws {
+    let folder = try ScratchFolder()
+    for number in 0..<400 {
+      let body = String(repeating: "Words of file \(number). ", count: number % 7 * 200 + 1)
+      try folder.write("\(number).txt", "File \(number)\n\nMarch 10, 2025\n\n\(body)\n")
+    }
+    var seen: [[ArticleID]] = []
+    for _ in 0..<3 {
+      let library = try NewsLibrary.inMemory()
+      try await library.importFiles([folder.path]) { _ in }
+      seen.append(try await library.rows(request("")).rows.map(\.id))
+    }
+    #expect(seen[0].count == 400 && seen[1] == seen[0] && seen[2] == seen[0])
+  }
+
   @Test("Reading a folder again keeps what the reader did and doubles nothing")
   func importsAgain() async throws {
     let folder = try ScratchFolder()

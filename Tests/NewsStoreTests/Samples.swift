@@ -27,7 +27,7 @@ enum Samples {
 
   static func document(_ article: ParsedArticle, file: String? = nil) -> ImportedDocument {
     ImportedDocument(
-      file: file ?? article.title, format: .text, bytes: ArticleEncoder.bytes(article),
+      file: file ?? article.title, place: 0, format: .text, bytes: ArticleEncoder.bytes(article),
       fileDate: now, articles: [article])
   }
 

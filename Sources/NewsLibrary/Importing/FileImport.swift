@@ -24,6 +24,7 @@ struct FileImport {
   private var batch: [ImportedDocument] = []
   private var leftOut: [LeftOutFile] = []
   private var isFirst = true
+  private var found = 0
   private var parsing = 0
   private var isStoring = false
   private var lastStored = ContinuousClock.now - patience
@@ -58,7 +59,11 @@ struct FileImport {
       guard !chunk.isEmpty else { return }
       isFirst = false
       parsing += 1
-      group.addTask(priority: .utility) { .parsed(chunk.map(FileOutcome.init)) }
+      let first = found
+      found += chunk.count
+      group.addTask(priority: .utility) {
+        .parsed(chunk.enumerated().map { FileOutcome($1, place: first + $0) })
+      }
     }
   }
 

@@ -4,8 +4,9 @@ import NewsModel
 
 /// The integer key of an article: its second since 1970, then a counter that falls.
 ///
-/// So the highest key is the newest article, and articles of the same second keep the order in
-/// which they came when the list shows the newest first.
+/// So the highest key is the newest article, and articles of the same second keep the order of their
+/// files when the list shows the newest first. The counter follows from the file's place among all,
+/// not from when it was parsed: whoever reads the same folder again finds the same keys.
 enum ArticleKey {
   static let counterBits = 20
   private static let mask: Int64 = (1 << 20) - 1
@@ -21,15 +22,26 @@ enum ArticleKey {
     return lowest(second: Int(min(max(seconds, -4e12), 4e12).rounded(.down)))
   }
 
+  /// Counters that each file has before those of the next begin.
+  private static let countersPerFile: Int64 = 16
+
   /// A key that no article has yet.
-  static func free(_ moment: Moment, in database: Database) throws -> Int64 {
+  ///
+  /// - Parameters:
+  ///   - place: The number of the file among all that are read together.
+  ///   - ordinal: The number of the article in its file.
+  static func free(
+    _ moment: Moment, place: Int, ordinal: Int, in database: Database
+  ) throws -> Int64 {
     let first = lowest(moment)
+    let counter = Int64(place) &* countersPerFile &+ Int64(ordinal)
+    let wished = first | (mask - (counter & mask))
+    guard try exists(wished, in: database) else { return wished }
     let taken = try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT min(id) FROM article WHERE id BETWEEN ? AND ?"),
       arguments: [first, first | mask])
-    guard let taken else { return first | mask }
     // More than a million articles of one second borrow from the second before.
-    var key = taken - 1
+    var key = (taken ?? wished) - 1
     while try exists(key, in: database) { key -= 1 }
     return key
   }

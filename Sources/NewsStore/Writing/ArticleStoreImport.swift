@@ -59,7 +59,8 @@ extension ArticleStore {
     for (ordinal, article) in document.articles.enumerated() {
       let id =
         if ordinal < known.count {
-          try replace(known[ordinal]["id"], by: article, of: document, in: database)
+          try replace(
+            known[ordinal]["id"], by: article, ordinal: ordinal, of: document, in: database)
         } else {
           try insert(article, ordinal: ordinal, of: document, in: database)
         }
@@ -79,7 +80,8 @@ extension ArticleStore {
   private static func insert(
     _ article: PreparedArticle, ordinal: Int, of document: ImportedDocument, in database: Database
   ) throws -> Int64 {
-    let id = try ArticleKey.free(article.listed, in: database)
+    let id = try ArticleKey.free(
+      article.listed, place: document.place, ordinal: ordinal, in: database)
     try database.cachedStatement(
       sql: """
         INSERT INTO article (id, file, ordinal, format, hash, title, titleKey, source, sourceKey,
@@ -100,14 +102,17 @@ extension ArticleStore {
   }
 
   private static func replace(
-    _ old: Int64, by article: PreparedArticle, of document: ImportedDocument,
+    _ old: Int64, by article: PreparedArticle, ordinal: Int, of document: ImportedDocument,
     in database: Database
   ) throws -> Int64 {
     try forgetIndexed(old, in: database)
     let staysInSecond =
       old >> Int64(ArticleKey.counterBits)
       == ArticleKey.lowest(article.listed) >> Int64(ArticleKey.counterBits)
-    let id = try staysInSecond ? old : ArticleKey.free(article.listed, in: database)
+    let id =
+      try staysInSecond
+      ? old
+      : ArticleKey.free(article.listed, place: document.place, ordinal: ordinal, in: database)
     try database.execute(
       sql: """
         UPDATE article SET id = ?, format = ?, hash = ?, title = ?, titleKey = ?, source = ?,

@@ -4,6 +4,8 @@ import NewsModel
 /// A file that was read and parsed, ready to be stored; the slow preparations are done already.
 package struct ImportedDocument: Sendable {
   let file: String
+  /// The number of the file among all that are read together.
+  let place: Int
   let format: DocumentFormat
   let hash: Int64
   let articles: [PreparedArticle]
@@ -15,12 +17,15 @@ package struct ImportedDocument: Sendable {
   ///
   /// - Parameters:
   ///   - file: The path as it was given.
+  ///   - place: The number of the file among all that are read together.
   ///   - bytes: The file's bytes, of which only a hash is kept.
   ///   - fileDate: Dates the articles that do not date themselves.
   package init(
-    file: String, format: DocumentFormat, bytes: [UInt8], fileDate: Date, articles: [ParsedArticle]
+    file: String, place: Int, format: DocumentFormat, bytes: [UInt8], fileDate: Date,
+    articles: [ParsedArticle]
   ) {
     self.file = file
+    self.place = place
     self.format = format
     hash = ContentHash.of(bytes)
     self.articles = articles.map { PreparedArticle($0, fileDate: fileDate) }

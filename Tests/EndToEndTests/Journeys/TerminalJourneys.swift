@@ -82,6 +82,20 @@ extension EndToEnd {
       #expect(!list.output.contains(0x1B))
     }
 
+    @Test("an article is shown by the id that the list prints")
+    func showByID() throws {
+      let tmux = try Tmux()
+      defer { tmux.end() }
+      try tmux.scratch.write("news/a.md", "# The bells are back\n\nThey rang at noon.\n")
+      let folder = tmux.scratch.folder
+      let list = try Command([Program.path(), "list", "--format", "{id}", "news"], folder: folder)
+      let id = list.text.trimmingCharacters(in: .whitespacesAndNewlines)
+      let shown = try Command([Program.path(), "show", id, "news"], folder: folder)
+      #expect(shown.code == 0 && shown.text.contains("They rang at noon."))
+      let unknown = try Command([Program.path(), "show", "12", "news"], folder: folder)
+      #expect(unknown.code == 1 && unknown.errorText.contains("gazette list"))
+    }
+
     @Test("no argument, or a path that does not exist, is explained with the right exit code")
     func usage() throws {
       let program = try Program.path()
