@@ -105,7 +105,7 @@ struct Tmux {
 
   /// Waits until the screen is as wished; fails with what it was instead after a deadline.
   func wait(
-    _ wish: String, seconds: Double = 10, at location: SourceLocation = #_sourceLocation,
+    _ wish: String, seconds: Double = 30, at location: SourceLocation = #_sourceLocation,
     until isFulfilled: (String) throws -> Bool
   ) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -120,7 +120,7 @@ struct Tmux {
   }
 
   func wait(
-    for text: String, seconds: Double = 10, at location: SourceLocation = #_sourceLocation
+    for text: String, seconds: Double = 30, at location: SourceLocation = #_sourceLocation
   ) throws {
     try wait(text, seconds: seconds, at: location) { $0.contains(text) }
   }
