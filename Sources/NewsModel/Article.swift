@@ -14,11 +14,15 @@ public struct Article: Hashable, Sendable {
   public let listed: Moment
   /// What the reader did with it.
   public var status: ArticleStatus
+  /// Whether its file vanished.
+  public let isGone: Bool
+  /// Where it was left while being read.
+  public var place: ReadingPlace?
 
   /// An article from its parts.
   public init(
     id: ArticleID, file: String, format: DocumentFormat, content: ParsedArticle, listed: Moment,
-    status: ArticleStatus
+    status: ArticleStatus, isGone: Bool = false, place: ReadingPlace? = nil
   ) {
     self.id = id
     self.file = file
@@ -26,36 +30,7 @@ public struct Article: Hashable, Sendable {
     self.content = content
     self.listed = listed
     self.status = status
-  }
-}
-
-/// What the reader did with an article; kept apart from its content, so that no refresh loses it.
-public struct ArticleStatus: Hashable, Sendable, Codable {
-  /// Whether it was read.
-  public var isRead: Bool
-  /// Whether it is starred.
-  public var isStarred: Bool
-
-  /// A status from its parts.
-  public init(isRead: Bool = false, isStarred: Bool = false) {
-    self.isRead = isRead
-    self.isStarred = isStarred
-  }
-}
-
-/// A wish to change the status of articles; `nil` leaves a part as it is.
-public struct StatusChange: Hashable, Sendable {
-  /// The articles it is about.
-  public var articles: [ArticleID]
-  /// Read or unread.
-  public var isRead: Bool?
-  /// Starred or not.
-  public var isStarred: Bool?
-
-  /// A change from its parts.
-  public init(articles: [ArticleID], isRead: Bool? = nil, isStarred: Bool? = nil) {
-    self.articles = articles
-    self.isRead = isRead
-    self.isStarred = isStarred
+    self.isGone = isGone
+    self.place = place
   }
 }

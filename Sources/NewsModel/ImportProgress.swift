@@ -6,6 +6,8 @@ public struct ImportProgress: Hashable, Sendable {
   public var filesRead: Int = 0
   /// Articles stored.
   public var articles: Int = 0
+  /// Articles whose file vanished.
+  public var gone: Int = 0
   /// Files that were passed over or could not be read.
   public var leftOut: Int = 0
   /// Whether everything was read.

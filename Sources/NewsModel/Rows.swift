@@ -10,8 +10,10 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public let listed: Moment
   /// What the reader did with it.
   public var status: ArticleStatus
-  /// Where a search is on: a piece of the text around the hits.
-  public let snippet: Snippet?
+  /// Where a search is on: a piece of the text around the hits; `nil` where nobody cut one yet.
+  public var snippet: Snippet?
+  /// Where the list is ranked: why the article stands where it does.
+  public var reason: RankReason?
 
   /// A row from its parts.
   public init(
@@ -66,6 +68,9 @@ public struct RowsRequest: Hashable, Sendable {
     case after(ArticleID)
     /// The window ends before the article.
     case before(ArticleID)
+    /// The newest article that is not newer than the end of the day that begins at this second
+    /// since 1970 is somewhere in the middle, in a list sorted by time.
+    case day(Int)
   }
 
   /// What the reader searches for; the empty query matches everything.
@@ -76,13 +81,40 @@ public struct RowsRequest: Hashable, Sendable {
   public var anchor: Anchor
   /// The greatest number of rows wanted.
   public var limit: Int
+  /// The number of the anchor's row in the list, where whoever asks knows it; rows are then counted
+  /// from there, and not from the beginning.
+  public var index: Int?
+  /// How many rows, from the anchor or the window's start on, get a snippet.
+  public var snippets: Int
 
   /// A request from its parts.
-  public init(query: SearchQuery, order: RowOrder, anchor: Anchor, limit: Int) {
+  public init(
+    query: SearchQuery, order: RowOrder, anchor: Anchor, limit: Int, index: Int? = nil,
+    snippets: Int = .max
+  ) {
     self.query = query
     self.order = order
     self.anchor = anchor
     self.limit = limit
+    self.index = index
+    self.snippets = snippets
+  }
+}
+
+/// How long a list is.
+public struct RowsTally: Hashable, Sendable {
+  /// All rows.
+  public var articles: Int
+  /// Those that are unread.
+  public var unread: Int
+  /// Whether the numbers are exact; otherwise there are more.
+  public var isExact: Bool
+
+  /// A tally from its numbers.
+  public init(articles: Int, unread: Int, isExact: Bool = true) {
+    self.articles = articles
+    self.unread = unread
+    self.isExact = isExact
   }
 }
 
@@ -92,24 +124,55 @@ public struct RowsWindow: Hashable, Sendable {
   public var rows: [ArticleRow]
   /// How many rows of the list stand before the window.
   public var firstIndex: Int
-  /// How many rows the whole list has.
-  public var total: Int
-  /// Whether `total` is exact; otherwise there are more.
-  public var totalIsExact: Bool
-  /// How many rows of the whole list are unread.
-  public var unread: Int
+  /// How long the whole list is; `nil` where nobody counted it yet.
+  public var tally: RowsTally?
+  /// Whether the window ends with the list.
+  public var isAtEnd: Bool
+  /// Whether more rows are being looked for.
+  public var isPartial: Bool
+  /// Where the list is ranked and has more hits than were ranked: how many of the newest were.
+  public var ranked: Int?
 
   /// A window from its parts.
   public init(
-    rows: [ArticleRow], firstIndex: Int, total: Int, totalIsExact: Bool = true, unread: Int
+    rows: [ArticleRow], firstIndex: Int, tally: RowsTally? = nil, isAtEnd: Bool = false,
+    isPartial: Bool = false, ranked: Int? = nil
   ) {
     self.rows = rows
     self.firstIndex = firstIndex
-    self.total = total
-    self.totalIsExact = totalIsExact
-    self.unread = unread
+    self.tally = tally
+    self.isAtEnd = isAtEnd
+    self.isPartial = isPartial
+    self.ranked = ranked
   }
 
   /// A list of nothing.
-  public static let empty = RowsWindow(rows: [], firstIndex: 0, total: 0, unread: 0)
+  public static let empty = RowsWindow(
+    rows: [], firstIndex: 0, tally: RowsTally(articles: 0, unread: 0), isAtEnd: true)
+
+  /// How many rows the list has, as far as is known.
+  public var total: Int { max(tally?.articles ?? 0, firstIndex + rows.count) }
+
+  /// Whether `total` is exact; otherwise there may be more.
+  public var totalIsExact: Bool { tally?.isExact ?? isAtEnd }
+
+  /// How many rows of the whole list are unread, as far as is known.
+  public var unread: Int { tally?.unread ?? 0 }
+}
+
+/// Why a hit stands where it does in a ranked list.
+public struct RankReason: Hashable, Sendable {
+  /// Its number in the list, from 1 on.
+  public var rank: Int
+  /// How well its words match (Okapi BM25; more is better).
+  public var relevance: Double
+  /// What being recent adds to that, as a factor from 1 on.
+  public var recency: Double
+
+  /// A reason from its parts.
+  public init(rank: Int, relevance: Double, recency: Double) {
+    self.rank = rank
+    self.relevance = relevance
+    self.recency = recency
+  }
 }

@@ -6,20 +6,23 @@ import NewsModel
 /// Every method is one transaction; cancelling the task that waits for one interrupts its SQL.
 package struct ArticleStore: Sendable {
   let writer: any DatabaseWriter
+  /// Whether nothing can be written, because the file or its folder is protected.
+  package let isReadOnly: Bool
+  let knownWords = KnownWords()
 
-  /// A store on a database, which is brought to the present schema.
-  ///
-  /// - Throws: The database's errors.
-  package init(_ writer: any DatabaseWriter) throws {
+  /// A store on a database that has the present schema.
+  init(_ writer: any DatabaseWriter, isReadOnly: Bool = false) {
     self.writer = writer
-    try Schema.migrator.migrate(writer)
+    self.isReadOnly = isReadOnly
   }
 
   /// A store that is gone when the program ends.
   package static func inMemory() throws -> ArticleStore {
     var configuration = Configuration()
     configuration.label = "articles"
-    return try ArticleStore(DatabaseQueue(configuration: configuration))
+    let queue = try DatabaseQueue(configuration: configuration)
+    try Schema.migrator.migrate(queue)
+    return ArticleStore(queue)
   }
 
   /// A whole article; `nil` where there is none of that name.
@@ -30,15 +33,22 @@ package struct ArticleStore: Sendable {
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT file, format, listed, precision, zone, isRead, isStarred, content
-          FROM article JOIN articleStatus USING (id) JOIN articleContent USING (id)
-          WHERE id = ?
+          SELECT document.key AS file, document.format AS format, listed, precision, zone,
+            isRead, isStarred, isGone, trashedAt IS NOT NULL AS isTrashed, content, offset, quote
+          FROM article JOIN document ON document.id = article.document
+            JOIN articleStatus ON articleStatus.id = article.id
+            JOIN articleContent ON articleContent.id = article.id
+            LEFT JOIN readingPlace ON readingPlace.id = article.id
+          WHERE article.id = ?
           """, arguments: [id.rawValue])
       guard let row, let format = DocumentFormat(rawValue: row["format"]) else { return nil }
       return Article(
         id: id, file: row["file"], format: format,
         content: try ArticleDecoder.article(from: row["content"]),
-        listed: Moment(row), status: ArticleStatus(row))
+        listed: Moment(row),
+        status: ArticleStatus(row, tags: try Self.tags(of: id.rawValue, in: database)),
+        isGone: row["isGone"],
+        place: (row["offset"] as Int?).map { ReadingPlace(offset: $0, quote: row["quote"]) })
     }
   }
 }

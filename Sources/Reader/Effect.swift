@@ -7,6 +7,16 @@ import NewsModel
 package enum Effect: Hashable, Sendable {
   /// Lane `rows`. Answers with `Message.rows`. `isTyping` asks for a short debounce first.
   case loadRows(RowsRequest, generation: Int, isTyping: Bool)
+  /// Lane `tally`. Answers with `Message.tally`: how long the list is.
+  case count(SearchQuery, generation: Int)
+  /// Lane `snippets`. Answers with `Message.snippets`.
+  case loadSnippets([ArticleID], SearchQuery, generation: Int)
+  /// Lane `overview`. Answers with `Message.overview`.
+  case loadOverview(today: Int)
+  /// Lane `facets`. Answers with `Message.facets`.
+  case loadFacets(SearchQuery, generation: Int)
+  /// Lane `near`. Answers with `Message.nearWords`: what exists like the words of a search.
+  case findNear(SearchQuery, generation: Int)
   /// Lane `article`. Answers with `Message.article`.
   case loadArticle(ArticleID, generation: Int)
   /// Lane `page`. Answers with `Message.page`.
@@ -15,6 +25,18 @@ package enum Effect: Hashable, Sendable {
   case findUnread(RowsRequest, after: ArticleID?, generation: Int)
   /// Stores a change of status; the screen shows it already.
   case apply(StatusChange)
+  /// Marks everything in a list as read; answers with `Message.done(.marked)`.
+  case markAllRead(SearchQuery)
+  /// Remembers where the reader was in an article.
+  case keepPlace(ArticleID, ReadingPlace?)
+  /// Keeps a search under a name.
+  case saveSearch(SavedSearch)
+  /// Forgets the search of that name.
+  case removeSearch(String)
+  /// Makes a folder or a file a feed of the library and reads it.
+  case add(path: String)
+  /// Looks at all folders and files again.
+  case refresh
   /// Takes the last change of status back; answers with `Message.done(.undone)`.
   case undo
   /// Opens an address in the user's browser.

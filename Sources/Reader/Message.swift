@@ -10,6 +10,18 @@ package enum Message: Sendable {
   case clock(Date)
   /// An answer to `Effect.loadRows`; stale when the generation is not the newest.
   case rows(RowsWindow, generation: Int)
+  /// What was found so far, while the rest of an answer to `Effect.loadRows` is on its way.
+  case someRows(RowsWindow, generation: Int)
+  /// An answer to `Effect.count`.
+  case tally(RowsTally, generation: Int)
+  /// An answer to `Effect.loadSnippets`.
+  case snippets([ArticleID: Snippet], generation: Int)
+  /// An answer to `Effect.loadOverview`.
+  case overview(LibraryOverview)
+  /// An answer to `Effect.loadFacets`.
+  case facets(SearchFacets, generation: Int)
+  /// An answer to `Effect.findNear`.
+  case nearWords([NearWord], generation: Int)
   /// An answer to `Effect.loadArticle`; `nil` where the article is gone.
   case article(Article?, generation: Int)
   /// An answer to `Effect.layOut`.
@@ -33,5 +45,12 @@ package enum Notice: Hashable, Sendable {
   case opened(String)
   case piped(command: String)
   /// The last change of status was taken back.
-  case undone(StatusChange)
+  case undone(UndoneChange)
+  /// So many articles were marked as read.
+  case marked(Int)
+  /// A search was kept under this name, or forgotten.
+  case searchSaved(String)
+  case searchRemoved(String)
+  /// A folder or file became a feed.
+  case added(String)
 }

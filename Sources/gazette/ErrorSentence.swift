@@ -12,7 +12,7 @@ enum ErrorSentence {
   /// An id that no article has, and what to do.
   static func noArticle(_ id: ArticleID, in paths: [String]) -> String {
     paths.isEmpty
-      ? "There is no file \(id.rawValue); if it is an id, name the folder too: gazette show ID PATH"
+      ? "The library has no article \(id.rawValue); gazette list --format '{id} {title}' names them."
       : "No article has the id \(id.rawValue) there; gazette list --format '{id} {title}' names them."
   }
 

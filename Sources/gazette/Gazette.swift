@@ -10,8 +10,9 @@ struct Gazette: AsyncParsableCommand {
     abstract: "Read news in the terminal.",
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, ParseCommand.self,
-      ManualCommand.self,
+      ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, OpenCommand.self,
+      MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self, PruneCommand.self,
+      DoctorCommand.self, ParseCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -26,13 +26,26 @@ enum Samples {
   }
 
   static func document(_ article: ParsedArticle, file: String? = nil) -> ImportedDocument {
-    ImportedDocument(
-      file: file ?? article.title, place: 0, format: .text, bytes: ArticleEncoder.bytes(article),
-      fileDate: now, articles: [article])
+    document([article], file: file ?? article.title)
+  }
+
+  static func document(_ articles: [ParsedArticle], file: String) -> ImportedDocument {
+    let bytes = articles.flatMap { ArticleEncoder.bytes($0) }
+    return ImportedDocument(
+      feed: FeedID(1), key: file, place: 0, format: .text, bytes: bytes,
+      stamp: ImportedDocument.Stamp(size: bytes.count, changed: 0), fileDate: now,
+      articles: articles)
+  }
+
+  /// A store in memory with the one feed that all samples belong to.
+  static func emptyStore() async throws -> ArticleStore {
+    let store = try ArticleStore.inMemory()
+    _ = try await store.feed(.folder, address: "/news", title: "news")
+    return store
   }
 
   static func store(_ articles: [ParsedArticle]) async throws -> ArticleStore {
-    let store = try ArticleStore.inMemory()
+    let store = try await emptyStore()
     try await store.store(articles.map { document($0) }, leftOut: [])
     return store
   }
@@ -44,8 +57,10 @@ extension ArticleStore {
     limit: Int = 100, isTyping: Bool = false
   ) async throws -> RowsWindow {
     let query = SearchQuery.parse(text, now: Samples.now, isTyping: isTyping)
-    return try await rows(
+    var window = try await rows(
       RowsRequest(query: query, order: order, anchor: anchor, limit: limit))
+    if window.tally == nil { window.tally = try await tally(query) }
+    return window
   }
 
   func titles(_ text: String, isTyping: Bool = false) async throws -> [String] {

@@ -20,11 +20,13 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   private var seen: Set<FileIdentity> = []
 
   /// A walk through what was named, in that order; folders in the order of their names.
-  package init(_ paths: [String]) {
+  ///
+  /// - Parameter areNamed: Whether somebody named the paths, so that even hidden ones are read.
+  package init(_ paths: [String], areNamed: Bool = true) {
     pending = paths.reversed().map { path in
       var bytes = Array(path.utf8)
       while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-      return Pending(path: bytes, isNamed: true, ancestors: [])
+      return Pending(path: bytes, isNamed: areNamed, ancestors: [])
     }
   }
 
@@ -55,6 +57,8 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
       return .file(
         FoundFile(
           path: SystemPath.text(place.path), size: Int(status.st_size),
+          changed: Int64(status.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+            .partialValue &+ Int64(status.st_mtim.tv_nsec),
           systemPath: place.path))
     default:
       return leftOut(place, .notAFile)

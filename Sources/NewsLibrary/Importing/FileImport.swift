@@ -18,27 +18,38 @@ struct FileImport {
   private static let patience = Duration.milliseconds(60)
 
   private let store: ArticleStore
+  private let feed: FeedID
   private let stored: @Sendable (ImportProgress) -> Void
   private var walk: FolderWalk
   private var progress = ImportProgress()
   private var batch: [ImportedDocument] = []
   private var leftOut: [LeftOutFile] = []
   private var isFirst = true
-  private var found = 0
+  private var found: Int
   private var parsing = 0
   private var isStoring = false
   private var lastStored = ContinuousClock.now - patience
 
+  /// - Parameters:
+  ///   - areNamed: Whether somebody named the paths, so that even hidden ones are read.
+  ///   - progress: What was read before, of other feeds.
   init(
-    _ paths: [String], into store: ArticleStore,
+    _ paths: [String], of feed: FeedID, areNamed: Bool, into store: ArticleStore,
+    progress: ImportProgress,
     stored: @escaping @Sendable (ImportProgress) -> Void
   ) {
     self.store = store
+    self.feed = feed
+    self.progress = progress
     self.stored = stored
-    walk = FolderWalk(paths)
+    found = progress.filesFound
+    walk = FolderWalk(paths, areNamed: areNamed)
   }
 
-  mutating func run() async throws {
+  /// Reads everything.
+  ///
+  /// - Returns: What was read, of this feed and those before.
+  mutating func run() async throws -> ImportProgress {
     try await withThrowingTaskGroup(of: Step.self) { group in
       repeat {
         addParsing(to: &group)
@@ -48,8 +59,7 @@ struct FileImport {
         take(step)
       } while true
     }
-    progress.isFinished = true
-    stored(progress)
+    return progress
   }
 
   /// Keeps some chunks under way, and waits where the store cannot follow.
@@ -61,8 +71,13 @@ struct FileImport {
       parsing += 1
       let first = found
       found += chunk.count
-      group.addTask(priority: .utility) {
-        .parsed(chunk.enumerated().map { FileOutcome($1, place: first + $0) })
+      group.addTask(priority: .utility) { [store, feed] in
+        let unchanged = try await store.unchanged(chunk.compactMap(\.stamped))
+        return .parsed(
+          chunk.enumerated().map { number, finding in
+            if let file = finding.stamped, unchanged.contains(file.key) { return .unchanged }
+            return FileOutcome(finding, of: feed, place: first + number, for: store)
+          })
       }
     }
   }
@@ -74,11 +89,9 @@ struct FileImport {
       || ContinuousClock.now - lastStored >= Self.patience
     guard !isStoring, isDue, !batch.isEmpty || !leftOut.isEmpty else { return }
     isStoring = true
-    group.addTask { [store, batch, leftOut] in
-      try await store.store(batch, leftOut: leftOut)
-      return .stored(
-        files: batch.count, articles: batch.reduce(0) { $0 + $1.articleCount },
-        leftOut: leftOut.count)
+    group.addTask { [store, feed, batch, leftOut] in
+      let articles = try await store.store(batch, leftOut: leftOut, of: feed)
+      return .stored(files: batch.count, articles: articles, leftOut: leftOut.count)
     }
     batch = []
     leftOut = []
@@ -116,6 +129,7 @@ struct FileImport {
     switch outcome {
     case .leftOut(let file): leftOut.append(file)
     case .document(let document): batch.append(document)
+    case .unchanged: progress.filesRead += 1
     }
   }
 
@@ -123,5 +137,12 @@ struct FileImport {
   private enum Step {
     case parsed([FileOutcome])
     case stored(files: Int, articles: Int, leftOut: Int)
+  }
+}
+
+extension FolderFinding {
+  /// By what a file is known to be unchanged.
+  fileprivate var stamped: (key: String, stamp: ImportedDocument.Stamp)? {
+    if case .file(let file) = self { (file.path, file.stamp) } else { nil }
   }
 }

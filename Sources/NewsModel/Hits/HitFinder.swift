@@ -81,7 +81,7 @@ public struct HitFinder: Sendable {
       return tokens.isEmpty
         ? [] : [Phrase(tokens: Array(tokens), isPrefix: term.isPrefix, field: term.field)]
     case .all(let parts), .any(let parts): return parts.flatMap(phrases)
-    case .not, .state, .has, .dated: return []
+    case .not, .state, .has, .dated, .feed, .source, .tagged: return []
     }
   }
 }

@@ -13,21 +13,47 @@ public struct SearchCompletion: Hashable, Sendable {
 
   /// The names of fields, and their values behind a colon, for the word before the cursor.
   ///
-  /// - Parameter cursor: Counted in characters.
-  public static func candidates(for text: String, cursor: Int) -> SearchCompletion {
+  /// - Parameters:
+  ///   - cursor: Counted in characters.
+  ///   - names: What the library has, by the name of a field: its publishers and tags.
+  public static func candidates(
+    for text: String, cursor: Int, names: [String: [String]] = [:]
+  ) -> SearchCompletion {
     let before = Array(text.prefix(max(0, cursor)))
-    let afterBreak = before.lastIndex { $0.isWhitespace || $0 == "(" || $0 == ")" }
-    var start = afterBreak.map { $0 + 1 } ?? 0
+    var start = wordStart(before)
     while start < before.count, before[start] == "-" { start += 1 }
     let word = before[start...]
     guard let colon = word.firstIndex(of: ":") else {
       let typed = String(word).lowercased()
-      let names = QueryField.all.map { $0.name + ":" }.filter { $0.hasPrefix(typed) }
-      return SearchCompletion(replaced: start..<before.count, candidates: names)
+      let fields = QueryField.all.map { $0.name + ":" }.filter { $0.hasPrefix(typed) }
+      return SearchCompletion(replaced: start..<before.count, candidates: fields)
     }
-    let values = QueryField(name: String(word[..<colon]).lowercased())?.values ?? []
-    let typed = String(word[(colon + 1)...]).lowercased()
+    let field = QueryField(name: String(word[..<colon]).lowercased())
+    let typed = String(word[(colon + 1)...].filter { $0 != "\"" })
+    let known = (field?.values ?? []).filter { $0.hasPrefix(typed.lowercased()) }
+    let folded = IndexText.fold(typed)
+    let named = (field.flatMap { names[$0.name] } ?? []).filter {
+      folded.isEmpty || IndexText.fold($0).hasPrefix(folded)
+    }
     return SearchCompletion(
-      replaced: (colon + 1)..<before.count, candidates: values.filter { $0.hasPrefix(typed) })
+      replaced: (colon + 1)..<before.count, candidates: known + named.map(quoted))
+  }
+
+  /// Where the word before the cursor begins; quotes hold blanks together.
+  private static func wordStart(_ before: [Character]) -> Int {
+    var start = 0
+    var isQuoted = false
+    for (place, character) in before.enumerated() {
+      if QueryParser.quotes.contains(character) { isQuoted.toggle() }
+      if !isQuoted, character.isWhitespace || character == "(" || character == ")" {
+        start = place + 1
+      }
+    }
+    return start
+  }
+
+  private static func quoted(_ name: String) -> String {
+    name.allSatisfy { $0.isLetter || $0.isNumber }
+      ? name : "\"" + name.replacing("\"", with: " ") + "\""
   }
 }

@@ -29,6 +29,12 @@ public indirect enum SearchExpression: Hashable, Sendable {
   case has(ArticlePart)
   /// Seconds since 1970: from the first up to, but without, the second.
   case dated(from: Int?, until: Int?)
+  /// What came from one folder, file or web feed.
+  case feed(FeedID)
+  /// What one publisher published; the whole name, whatever its case.
+  case source(String)
+  /// What carries this tag of the reader's own.
+  case tagged(String)
 }
 
 /// One thing to look for in the text.
@@ -56,12 +62,12 @@ public enum SearchField: String, Hashable, Sendable, CaseIterable {
 
 /// What `is:` asks for.
 public enum ArticleState: String, Hashable, Sendable, CaseIterable {
-  case unread, read, starred
+  case unread, read, starred, gone, trashed
 }
 
 /// What `has:` asks for.
 public enum ArticlePart: String, Hashable, Sendable, CaseIterable {
-  case url, image
+  case url, image, original
 }
 
 /// A part of a query that could not be understood.

@@ -6,23 +6,62 @@ extension ArticleStore {
   /// A window of the list of articles.
   ///
   /// Sorted by relevance, a list has no more than the newest 2,000 hits.
-  package func rows(_ request: RowsRequest) async throws -> RowsWindow {
+  ///
+  /// - Parameter partial: Told what was found so far where the rest takes longer; such a window is
+  ///   marked as partial.
+  package func rows(
+    _ request: RowsRequest, partial: (@Sendable (RowsWindow) -> Void)? = nil
+  ) async throws -> RowsWindow {
     try await writer.read { database in
-      let reading = RowsReading(database, query: request.query, order: request.order)
-      var (total, unread, isExact) = try reading.tally()
-      let window: KeyWindow
+      var reading = try RowsReading(database, query: request.query, order: request.order)
+      let cutting = RowCutting(request, database)
       if request.order == .relevance, let ranked = try reading.ranked() {
-        window = KeyWindow(of: ranked, anchor: request.anchor, limit: request.limit)
-        isExact = isExact && total == ranked.count
-        total = ranked.count
-        unread = min(unread, total)
-      } else {
-        window = try reading.window(request, total: total, isExact: isExact)
+        let window = KeyWindow(of: ranked.keys, anchor: request.anchor, limit: request.limit)
+        var rows = try cutting.rows(window)
+        for index in rows.rows.indices {
+          rows.rows[index].reason = ranked.reasons[rows.rows[index].id.rawValue]
+        }
+        rows.ranked = ranked.isBounded ? ranked.keys.count : nil
+        rows.tally = RowsTally(
+          articles: ranked.keys.count, unread: try Self.unread(ranked.keys, in: database))
+        return rows
       }
-      let phrases = request.query.expression?.shownPhrases ?? []
-      return RowsWindow(
-        rows: try Self.rows(window.keys, phrases: phrases, in: database),
-        firstIndex: window.firstIndex, total: total, totalIsExact: isExact, unread: unread)
+      if let partial, request.anchor == .start {
+        reading.whenSlow = { keys in
+          guard var rows = try? cutting.rows(KeyWindow(keys: keys)) else { return }
+          rows.isPartial = true
+          partial(rows)
+        }
+      }
+      var rows = try cutting.rows(reading.window(request))
+      if let known = try reading.knownTally(request.query) {
+        rows.tally = RowsTally(articles: known.articles, unread: known.unread)
+      }
+      return rows
+    }
+  }
+
+  /// Counts a list; hits beyond 10,000 are not counted.
+  package func tally(_ query: SearchQuery) async throws -> RowsTally {
+    try await writer.read { database in
+      let reading = try RowsReading(database, query: query, order: .newestFirst)
+      if let known = try reading.knownTally(query) {
+        return RowsTally(articles: known.articles, unread: known.unread)
+      }
+      return try reading.count()
+    }
+  }
+
+  /// The snippets of rows that came without.
+  package func snippets(
+    _ articles: [ArticleID], of query: SearchQuery
+  ) async throws -> [ArticleID: Snippet] {
+    try await writer.read { database in
+      let request = RowsRequest(query: query, order: .newestFirst, anchor: .start, limit: 0)
+      let cutting = RowCutting(request, database)
+      var snippets: [ArticleID: Snippet] = [:]
+      for id in articles { snippets[id] = try cutting.snippet(of: id.rawValue) }
+      return snippets
     }
   }
 
@@ -31,9 +70,9 @@ extension ArticleStore {
     in request: RowsRequest, after id: ArticleID?
   ) async throws -> ArticleID? {
     try await writer.read { database in
-      let reading = RowsReading(database, query: request.query, order: request.order)
+      let reading = try RowsReading(database, query: request.query, order: request.order)
       if request.order == .relevance, let ranked = try reading.ranked() {
-        return try Self.nextUnread(in: ranked, after: id, database)
+        return try Self.nextUnread(in: ranked.keys, after: id, database)
       }
       if let id, let place = try reading.place(id),
         let next = try reading.keys(beyond: place, unreadOnly: true, limit: 1).first
@@ -57,26 +96,11 @@ extension ArticleStore {
     return nil
   }
 
-  private static func rows(
-    _ keys: [Int64], phrases: [SearchedPhrase], in database: Database
-  ) throws -> [ArticleRow] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT title, source, listed, precision, zone, isRead, isStarred
-        FROM article JOIN articleStatus USING (id) WHERE id = ?
-        """)
-    let content = try database.cachedStatement(
-      sql: "SELECT content FROM articleContent WHERE id = ?")
-    return try keys.compactMap { key in
-      guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
-      var snippet: Snippet?
-      if !phrases.isEmpty, let data = try Data.fetchOne(content, arguments: [key]) {
-        let article = try ArticleDecoder.article(from: data)
-        snippet = SnippetCutting(phrases: phrases).snippet(of: article.document.plainText)
-      }
-      return ArticleRow(
-        id: ArticleID(key), title: row["title"], source: row["source"], listed: Moment(row),
-        status: ArticleStatus(row), snippet: snippet)
+  private static func unread(_ keys: [Int64], in database: Database) throws -> Int {
+    let isUnread = try database.cachedStatement(
+      sql: "SELECT isRead = 0 FROM articleStatus WHERE id = ?")
+    return try keys.reduce(0) { sum, key in
+      sum + (try Bool.fetchOne(isUnread, arguments: [key]) == true ? 1 : 0)
     }
   }
 }

@@ -12,8 +12,9 @@ extension Moment {
 }
 
 extension ArticleStatus {
-  /// The columns `isRead` and `isStarred`.
-  init(_ row: Row) {
-    self.init(isRead: row["isRead"], isStarred: row["isStarred"])
+  /// The columns `isRead`, `isStarred` and `isTrashed`.
+  init(_ row: Row, tags: [String] = []) {
+    self.init(
+      isRead: row["isRead"], isStarred: row["isStarred"], isTrashed: row["isTrashed"], tags: tags)
   }
 }

@@ -18,7 +18,7 @@ struct RowsOrdering: Sendable {
     self.key = key
     keyDescends = order != .oldestFirst
     switch order {
-    case .source: column = "article.sourceKey"
+    case .source: column = "source.key"
     case .title: column = "article.titleKey"
     case .newestFirst, .oldestFirst, .relevance: column = nil
     }

@@ -3,28 +3,32 @@ import NewsModel
 
 /// Reads windows of one list in one transaction.
 struct RowsReading {
-  /// Beyond it, hits are counted no further.
-  static let greatestCount = 10_000
-
   let database: Database
   let filter: RowsFilter
   let ordering: RowsOrdering
+  /// Told what was found when the rest takes longer than somebody who types wants to wait.
+  var whenSlow: (([Int64]) -> Void)?
 
-  init(_ database: Database, query: SearchQuery, order: RowOrder) {
+  /// A frame and a half of a screen.
+  private static let patience = Duration.milliseconds(25)
+
+  init(_ database: Database, query: SearchQuery, order: RowOrder) throws {
     self.database = database
-    filter = RowsFilter(query.expression)
+    filter = try RowsFilter(query.expression, order: order, in: database)
     ordering = RowsOrdering(order, key: filter.key)
   }
 
   /// Where an article of the list stands; `nil` where it is not in the list.
   func place(_ id: ArticleID) throws -> RowsOrdering.Place? {
-    try Row.fetchOne(
+    let stretch = KeyStretch(low: id.rawValue, end: id.rawValue + 1)
+    let condition = filter.condition(in: stretch)
+    return try Row.fetchOne(
       database,
       sql: """
-        SELECT article.id AS id, \(ordering.column ?? "''") AS text
-        FROM \(filter.tables) WHERE \(filter.condition) AND \(filter.key) = ?
+        SELECT \(filter.key) AS id, \(ordering.column ?? "''") AS text
+        FROM \(filter.tables) WHERE \(condition.sql)
         """,
-      arguments: arguments(and: [id.rawValue])
+      arguments: StatementArguments(condition.arguments)
     ).map { RowsOrdering.Place(id: $0["id"], text: $0["text"]) }
   }
 
@@ -35,49 +39,35 @@ struct RowsReading {
   ) throws -> [Int64] {
     guard limit > 0 else { return [] }
     let bound = place.map { ordering.beyond($0, before: before, including: including) }
-    let keys = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT article.id FROM \(filter.tables)
-        WHERE \(filter.condition)\(bound.map { " AND " + $0.condition } ?? "")
-        \(unreadOnly ? "AND status.isRead = 0" : "")
-        ORDER BY \(ordering.terms(reversed: before)) LIMIT ?
-        """,
-      arguments: arguments(and: (bound?.arguments ?? []) + [limit]))
+    let began = ContinuousClock.now
+    var keys: [Int64] = []
+    var told = 0
+    for stretch in try stretches(from: place, before: before, isSparse: unreadOnly) {
+      let condition = filter.condition(in: stretch, unreadOnly: unreadOnly)
+      keys += try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT \(filter.key) FROM \(filter.tables)
+          WHERE \(condition.sql)\(bound.map { " AND " + $0.condition } ?? "")
+          ORDER BY \(ordering.terms(reversed: before)) LIMIT ?
+          """,
+        arguments: StatementArguments(
+          condition.arguments + (bound?.arguments ?? []) + [limit - keys.count]))
+      if keys.count >= limit { break }
+      if let whenSlow, keys.count > told, ContinuousClock.now - began > Self.patience {
+        told = keys.count
+        whenSlow(keys)
+      }
+    }
     return before ? keys.reversed() : keys
   }
 
-  /// How many rows stand before a place.
-  func count(before place: RowsOrdering.Place) throws -> Int {
-    let bound = ordering.beyond(place, before: true, including: false)
-    return try Int.fetchOne(
-      database,
-      sql: """
-        SELECT count(*) FROM \(filter.tables) WHERE \(filter.condition) AND \(bound.condition)
-        """,
-      arguments: arguments(and: bound.arguments)) ?? 0
-  }
-
-  /// How long the list is, how many of it are unread, and whether that is exact.
-  func tally() throws -> (total: Int, unread: Int, isExact: Bool) {
-    guard filter.condition != "1" else {
-      let row = try Row.fetchOne(database, sql: "SELECT articles, unread FROM tally")
-      return (row?["articles"] ?? 0, row?["unread"] ?? 0, true)
-    }
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT count(*) AS total, ifnull(sum(isRead = 0), 0) AS unread FROM (
-          SELECT status.isRead AS isRead FROM \(filter.tables) WHERE \(filter.condition) LIMIT ?)
-        """,
-      arguments: arguments(and: [Self.greatestCount + 1]))
-    let total: Int = row?["total"] ?? 0
-    return (
-      min(total, Self.greatestCount), row?["unread"] ?? 0, total <= Self.greatestCount
-    )
-  }
-
-  func arguments(and more: [any DatabaseValueConvertible & Sendable]) -> StatementArguments {
-    StatementArguments(filter.arguments + more)
+  /// One for everything, where rows are dense or the list is sorted by something else than time.
+  private func stretches(
+    from place: RowsOrdering.Place?, before: Bool, isSparse: Bool
+  ) throws -> [KeyStretch?] {
+    guard ordering.column == nil, filter.mayBeSparse || isSparse else { return [nil] }
+    return try KeyStretches(database)
+      .from(place?.id, newestFirst: ordering.keyDescends != before)
   }
 }

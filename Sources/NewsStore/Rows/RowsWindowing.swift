@@ -4,58 +4,131 @@ import NewsModel
 /// Which keys a window holds, and how many rows of the list stand before them.
 struct KeyWindow {
   var keys: [Int64]
-  var firstIndex: Int
+  var firstIndex = 0
+  var isAtEnd = false
+  /// The place of the anchor among the keys.
+  var anchor = 0
 }
 
 extension RowsReading {
   /// The window of a list that is sorted by its own columns.
-  func window(_ request: RowsRequest, total: Int, isExact: Bool) throws -> KeyWindow {
+  func window(_ request: RowsRequest) throws -> KeyWindow {
     let limit = max(0, request.limit)
     switch request.anchor {
-    case .start: return KeyWindow(keys: try keys(beyond: nil, limit: limit), firstIndex: 0)
-    case .end:
-      let keys = try keys(beyond: nil, before: true, limit: limit)
-      if isExact { return KeyWindow(keys: keys, firstIndex: max(0, total - keys.count)) }
-      return try counted(keys)
-    case .around(let id): return try window(around: id, limit: limit)
+    case .start:
+      let keys = try keys(beyond: nil, limit: limit)
+      return KeyWindow(keys: keys, isAtEnd: keys.count < limit)
+    case .end: return try end(request, limit)
+    case .around(let id): return try window(around: id, request, limit)
     case .after(let id):
-      guard let place = try place(id) else { return try window(besides: id, limit, false) }
-      return try counted(keys(beyond: place, limit: limit))
+      guard let place = try place(id) else { return try window(besides: id, request, limit, false) }
+      return try following(place, request, limit)
     case .before(let id):
-      guard let place = try place(id) else { return try window(besides: id, limit, true) }
-      return try counted(keys(beyond: place, before: true, limit: limit))
+      guard let place = try place(id) else { return try window(besides: id, request, limit, true) }
+      return try preceding(place, request, limit)
+    case .day(let second):
+      let key = ArticleKey.lowest(second: second + 86_400)
+      let place = RowsOrdering.Place(id: key, text: "")
+      guard ordering.column == nil else { return try window(request.from(.start)) }
+      let next =
+        try keys(beyond: place, limit: 1).first ?? keys(beyond: nil, before: true, limit: 1).first
+      guard let next else { return KeyWindow(keys: [], isAtEnd: true) }
+      return try window(around: ArticleID(next), request, limit)
     }
   }
 
-  private func window(around id: ArticleID, limit: Int) throws -> KeyWindow {
-    guard let place = try place(id) else {
-      return KeyWindow(keys: try keys(beyond: nil, limit: limit), firstIndex: 0)
+  private func end(_ request: RowsRequest, _ limit: Int) throws -> KeyWindow {
+    let keys = try keys(beyond: nil, before: true, limit: limit)
+    let total: Int
+    if keys.count < limit {
+      total = keys.count
+    } else if let known = try knownTally(request.query) {
+      total = known.articles
+    } else {
+      let counted = try count()
+      total = try counted.isExact ? counted.articles : everything()
     }
+    return KeyWindow(
+      keys: keys, firstIndex: max(0, total - keys.count), isAtEnd: true,
+      anchor: max(0, keys.count - 1))
+  }
+
+  private func window(
+    around id: ArticleID, _ request: RowsRequest, _ limit: Int
+  ) throws -> KeyWindow {
+    guard let place = try place(id) else { return try window(request.from(.start)) }
     let ahead = try keys(beyond: place, before: true, limit: max(0, limit - 1))
     let behind = try keys(beyond: place, including: true, limit: limit)
     let taken = min(ahead.count, max(limit / 2, limit - behind.count))
-    return try counted(Array(ahead.suffix(taken)) + behind.prefix(limit - taken))
+    let keys = Array(ahead.suffix(taken)) + behind.prefix(limit - taken)
+    let first =
+      try ahead.count < limit - 1 ? ahead.count - taken : number(of: place, request) - taken
+    return KeyWindow(
+      keys: keys, firstIndex: max(0, first),
+      isAtEnd: behind.count < limit && limit - taken >= behind.count, anchor: taken)
+  }
+
+  private func following(
+    _ place: RowsOrdering.Place, _ request: RowsRequest, _ limit: Int
+  ) throws -> KeyWindow {
+    let keys = try keys(beyond: place, limit: limit)
+    let first = try number(of: place, request) + (try isListed(place) ? 1 : 0)
+    return KeyWindow(keys: keys, firstIndex: first, isAtEnd: keys.count < limit)
+  }
+
+  private func preceding(
+    _ place: RowsOrdering.Place, _ request: RowsRequest, _ limit: Int
+  ) throws -> KeyWindow {
+    let keys = try keys(beyond: place, before: true, limit: limit)
+    let first = keys.count < limit ? 0 : try number(of: place, request) - keys.count
+    return KeyWindow(keys: keys, firstIndex: max(0, first), anchor: max(0, keys.count - 1))
   }
 
   /// An article that left the list (it was read, in a list of unread ones) still has a place in it.
-  private func window(besides id: ArticleID, _ limit: Int, _ before: Bool) throws -> KeyWindow {
-    let place = try RowsReading(database, query: .everything, order: .newestFirst).place(id)
-    guard place != nil else {
-      return KeyWindow(keys: before ? [] : try keys(beyond: nil, limit: limit), firstIndex: 0)
+  private func window(
+    besides id: ArticleID, _ request: RowsRequest, _ limit: Int, _ before: Bool
+  ) throws -> KeyWindow {
+    let text = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT \(ordering.column ?? "''") AS text FROM article
+          JOIN articleStatus AS status ON status.id = article.id
+          JOIN source ON source.id = status.source
+        WHERE article.id = ?
+        """, arguments: [id.rawValue])
+    guard let text else {
+      return before ? KeyWindow(keys: []) : try window(request.from(.start))
     }
-    let text = try ordering.column.flatMap { column in
-      try String.fetchOne(
-        database, sql: "SELECT \(column) FROM article WHERE id = ?", arguments: [id.rawValue])
-    }
-    let besides = RowsOrdering.Place(id: id.rawValue, text: text ?? "")
-    return try counted(keys(beyond: besides, before: before, limit: limit))
+    let place = RowsOrdering.Place(id: id.rawValue, text: text["text"])
+    return try before ? preceding(place, request, limit) : following(place, request, limit)
   }
 
-  private func counted(_ keys: [Int64]) throws -> KeyWindow {
-    guard let first = keys.first, let place = try place(ArticleID(first)) else {
-      return KeyWindow(keys: keys, firstIndex: 0)
-    }
-    return KeyWindow(keys: keys, firstIndex: try count(before: place))
+  private func isListed(_ place: RowsOrdering.Place) throws -> Bool {
+    try self.place(ArticleID(place.id)) != nil
+  }
+
+  /// How many rows stand before a place: counted where that is cheap, else as the asker says.
+  private func number(of place: RowsOrdering.Place, _ request: RowsRequest) throws -> Int {
+    if let number = try number(of: place.id, request.query) { return number }
+    return try request.index ?? walk(to: place)
+  }
+
+  /// Counts every row of the list.
+  private func everything() throws -> Int {
+    let condition = filter.condition()
+    return try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM \(filter.tables) WHERE \(condition.sql)",
+      arguments: StatementArguments(condition.arguments)) ?? 0
+  }
+}
+
+extension RowsRequest {
+  /// The same list from elsewhere.
+  fileprivate func from(_ anchor: Anchor) -> RowsRequest {
+    var request = self
+    request.anchor = anchor
+    request.index = nil
+    return request
   }
 }
 
@@ -65,18 +138,21 @@ extension KeyWindow {
     let limit = max(0, limit)
     let first: Int
     var end = list.count
+    var place = 0
     switch anchor {
-    case .start: first = 0
+    case .start, .day: first = 0
     case .end: first = max(0, list.count - limit)
     case .around(let id):
-      let place = list.firstIndex(of: id.rawValue) ?? 0
+      place = list.firstIndex(of: id.rawValue) ?? 0
       first = max(0, min(place - limit / 2, list.count - limit))
     case .after(let id): first = list.firstIndex(of: id.rawValue).map { $0 + 1 } ?? 0
     case .before(let id):
       end = list.firstIndex(of: id.rawValue) ?? 0
       first = max(0, end - limit)
     }
-    keys = Array(list[first..<min(end, first + limit)])
+    keys = Array(list[first..<max(first, min(end, first + limit))])
     firstIndex = first
+    isAtEnd = first + keys.count == list.count
+    self.anchor = max(0, place - first)
   }
 }

@@ -14,7 +14,7 @@ enum IndexQuery {
       guard matches.count == parts.count else { return nil }
       return matches.map { "(\($0))" }.joined(separator: " OR ")
     case .all(let parts): return match(all: parts)
-    case .not, .state, .has, .dated: return nil
+    case .not, .state, .has, .dated, .feed, .source, .tagged: return nil
     }
   }
 
@@ -71,7 +71,7 @@ extension SearchExpression {
       let rest = parts.compactMap(\.withoutEmptyTerms)
       return rest.count > 1 ? .any(rest) : rest.first
     case .not(let part): return part.withoutEmptyTerms.map { .not($0) }
-    case .state, .has, .dated: return self
+    case .state, .has, .dated, .feed, .source, .tagged: return self
     }
   }
 
@@ -81,7 +81,7 @@ extension SearchExpression {
     case .term(let term):
       term.field == nil || term.field == .body ? [SearchedPhrase(term)] : []
     case .all(let parts), .any(let parts): parts.flatMap(\.shownPhrases)
-    case .not, .state, .has, .dated: []
+    case .not, .state, .has, .dated, .feed, .source, .tagged: []
     }
   }
 }

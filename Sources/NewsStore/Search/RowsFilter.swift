@@ -2,112 +2,160 @@ import GRDB
 import NewsModel
 
 /// Which articles belong to a list, as SQL.
-struct RowsFilter: Sendable {
-  /// The tables, without the word FROM; the index comes first where it leads.
-  let tables: String
-  /// The condition, without the word WHERE.
-  let condition: String
-  let arguments: [any DatabaseValueConvertible & Sendable]
-  /// What the index is asked, where it leads.
-  let match: String?
+///
+/// One table leads, so that its rows stream in the order of the list and a window costs the same
+/// whatever the library holds; the others are looked up for each row.
+struct RowsFilter {
+  /// What leads.
+  enum Lead: Hashable {
+    /// The full-text index, with what it is asked.
+    case index(String)
+    /// The articles of one of the reader's tags, by the tag's key.
+    case tag(String)
+    /// The table of statuses, through one of its indexes or by its own key.
+    case status(indexedBy: String?)
+    /// All articles by title, or by publisher.
+    case title, source
+  }
 
-  init(_ expression: SearchExpression?) {
-    var builder = ConditionBuilder()
-    guard let expression = expression?.withoutEmptyTerms else {
-      self.init(match: nil, conditions: [], builder: builder)
+  let lead: Lead
+  private let others: [SearchExpression]
+  private let order: RowOrder
+  private let hidesTrash: Bool
+
+  init(
+    _ expression: SearchExpression?, order: RowOrder = .newestFirst, in database: Database
+  ) throws {
+    let expression = expression?.withoutEmptyTerms
+    self.order = order
+    let hasTrash = try Bool.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM articleStatus WHERE trashedAt IS NOT NULL)"))
+    hidesTrash = hasTrash == true && expression?.mentionsTrash != true
+    let parts = expression.map { $0.conjuncts } ?? []
+    let words = parts.filter(\.isForIndex)
+    if let match = words.isEmpty ? nil : IndexQuery.match(.all(words)) {
+      lead = .index(match)
+      others = parts.filter { !$0.isForIndex }
       return
     }
-    if let match = IndexQuery.match(expression) {
-      builder.arguments.append(match)
-      self.init(match: match, conditions: [], builder: builder)
-      return
-    }
-    guard case .all(let parts) = expression else {
-      let condition = builder.condition(expression)
-      self.init(match: nil, conditions: [condition], builder: builder)
-      return
-    }
-    let isWord = parts.map { part in
-      if case .not(let inner) = part {
-        IndexQuery.match(inner) != nil
-      } else {
-        IndexQuery.match(part) != nil
+    others = parts
+    lead = Self.lead(of: parts, order: order)
+  }
+
+  private static func lead(of parts: [SearchExpression], order: RowOrder) -> Lead {
+    for (part, index) in [
+      (SearchExpression.state(.trashed), "trashedArticle"), (.state(.gone), "goneArticle"),
+      (.state(.starred), "starredArticle"),
+    ] where parts.contains(part) { return .status(indexedBy: index) }
+    for part in parts {
+      switch part {
+      case .tagged(let name): return .tag(IndexText.fold(name))
+      case .feed: return .status(indexedBy: "articleOfFeed")
+      case .source: return .status(indexedBy: "articleOfSource")
+      default: continue
       }
     }
-    let words = zip(parts, isWord).filter(\.1).map(\.0)
-    let match = IndexQuery.match(.all(words))
-    if let match { builder.arguments.append(match) }
-    let others = match == nil ? parts : zip(parts, isWord).filter { !$0.1 }.map(\.0)
-    let leadsIndex = match != nil
-    let conditions = others.map { builder.condition($0, leadsIndex: leadsIndex) }
-    self.init(match: match, conditions: conditions, builder: builder)
+    switch order {
+    case .title: return .title
+    case .source: return .source
+    case .newestFirst, .oldestFirst, .relevance:
+      return .status(indexedBy: parts.contains(.state(.unread)) ? "unreadArticle" : nil)
+    }
   }
 
-  private init(match: String?, conditions: [String], builder: ConditionBuilder) {
-    self.match = match
-    let joins = "JOIN articleStatus AS status ON status.id = article.id"
-    // CROSS JOIN keeps the index in front, so that its rows stream by key.
-    tables =
-      match == nil
-      ? "article \(joins)"
-      : "articleIndex CROSS JOIN article ON article.id = articleIndex.rowid \(joins)"
-    let all = (match == nil ? [] : ["articleIndex MATCH ?"]) + conditions
-    condition = all.isEmpty ? "1" : all.joined(separator: " AND ")
-    arguments = builder.arguments
+  /// Whether everything belongs to the list.
+  var isEverything: Bool {
+    guard others.isEmpty else { return false }
+    switch lead {
+    case .status(indexedBy: nil), .title, .source: return true
+    default: return false
+    }
   }
 
-  /// The column that holds the key; the index's own streams.
-  var key: String { match == nil ? "article.id" : "articleIndex.rowid" }
+  /// Whether a stretch of the library may have to be walked through to find one row.
+  var mayBeSparse: Bool {
+    if case .index = lead { return true }
+    return others.contains { !$0.isAnsweredByLead }
+  }
+
+  /// The column that holds the key.
+  var key: String {
+    switch lead {
+    case .index: "articleIndex.rowid"
+    case .tag: "articleTag.article"
+    case .status, .source: "status.id"
+    case .title: "article.id"
+    }
+  }
+
+  /// The tables, without the word FROM. CROSS JOIN keeps the first in front.
+  var tables: String {
+    let status = "CROSS JOIN articleStatus AS status ON status.id = \(key)"
+    let article = "CROSS JOIN article ON article.id = \(key)"
+    let source = "CROSS JOIN source ON source.id = status.source"
+    switch lead {
+    case .index, .tag:
+      let table = if case .index = lead { "articleIndex" } else { "articleTag" }
+      return [
+        table, needsStatus ? status : "", needsArticle ? article : "", needsSource ? source : "",
+      ]
+      .joined(separator: " ")
+    case .status(let index):
+      return [
+        "articleStatus AS status", index.map { "INDEXED BY \($0)" } ?? "",
+        needsArticle ? article : "", needsSource ? source : "",
+      ].joined(separator: " ")
+    case .title: return "article \(status)"
+    case .source:
+      return """
+        source CROSS JOIN articleStatus AS status INDEXED BY articleOfSource
+          ON status.source = source.id \(needsArticle ? article : "")
+        """
+    }
+  }
+
+  /// The condition, without the word WHERE, for keys of a stretch.
+  func condition(
+    in stretch: KeyStretch? = nil, unreadOnly: Bool = false
+  ) -> (sql: String, arguments: [any DatabaseValueConvertible & Sendable]) {
+    var builder = ConditionBuilder(key: key, stretch: stretch)
+    var parts: [String] = []
+    switch lead {
+    case .index(let match):
+      parts.append("articleIndex MATCH ?")
+      builder.arguments.append(match)
+      if hidesTrash {
+        parts.append("\(key) NOT IN (SELECT id FROM articleStatus WHERE trashedAt IS NOT NULL)")
+      }
+    case .tag(let name):
+      parts.append("articleTag.tag = (SELECT id FROM tag WHERE key = ?)")
+      builder.arguments.append(name)
+    case .status, .title, .source: break
+    }
+    if let stretch { parts.append(stretch.condition(on: key)) }
+    if hidesTrash, needsStatus { parts.append("status.trashedAt IS NULL") }
+    parts += others.map { builder.condition($0) }
+    if unreadOnly { parts.append(builder.isUnread) }
+    return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), builder.arguments)
+  }
+
+  private var needsSource: Bool {
+    order == .source && lead != .source || others.contains { $0.contains(\.isAboutSource) }
+  }
+
+  private var needsArticle: Bool {
+    order == .title || others.contains { $0.contains(\.isAboutContent) }
+  }
+
+  private var needsStatus: Bool {
+    if case .index = lead { return needsSource || others.contains { $0.contains(\.isAboutStatus) } }
+    return true
+  }
 }
 
-/// Makes conditions of the parts that the index cannot answer alone.
-struct ConditionBuilder {
-  var arguments: [any DatabaseValueConvertible & Sendable] = []
-
-  mutating func condition(_ expression: SearchExpression, leadsIndex: Bool = false) -> String {
-    if let match = IndexQuery.match(expression) {
-      arguments.append(match)
-      return "article.id IN (SELECT rowid FROM articleIndex WHERE articleIndex MATCH ?)"
-    }
-    switch expression {
-    case .all(let parts):
-      return "(" + parts.map { condition($0) }.joined(separator: " AND ") + ")"
-    case .any(let parts):
-      return "(" + parts.map { condition($0) }.joined(separator: " OR ") + ")"
-    case .not(let part): return "NOT (\(condition(part)))"
-    case .state(.unread): return "status.isRead = 0"
-    case .state(.read): return "status.isRead = 1"
-    case .state(.starred): return "status.isStarred = 1"
-    case .has(.url): return "article.hasURL = 1"
-    case .has(.image): return "article.hasImage = 1"
-    case .dated(let from, let until):
-      return dated(from, until, key: leadsIndex ? "articleIndex.rowid" : "article.id")
-    case .term(let term): return language(term)
-    }
-  }
-
-  private mutating func dated(_ from: Int?, _ until: Int?, key: String) -> String {
-    var parts: [String] = []
-    if let from {
-      arguments.append(ArticleKey.lowest(second: from))
-      parts.append("\(key) >= ?")
-    }
-    if let until {
-      arguments.append(ArticleKey.lowest(second: until))
-      parts.append("\(key) < ?")
-    }
-    return parts.isEmpty ? "1" : "(" + parts.joined(separator: " AND ") + ")"
-  }
-
-  /// `lang:pt` finds `pt-BR` too.
-  private mutating func language(_ term: SearchTerm) -> String {
-    let wanted = term.words.joined(separator: "-").lowercased()
-    arguments.append(wanted)
-    arguments.append(wanted.utf8.count + 1)
-    arguments.append(wanted + "-")
-    return """
-      (ifnull(lower(article.language), '') = ?
-        OR ifnull(substr(lower(article.language), 1, ?), '') = ?)
-      """
-  }
+extension RowsFilter {
+  /// The condition over the whole library, for statements that take no stretch.
+  var condition: String { condition().sql }
+  var arguments: [any DatabaseValueConvertible & Sendable] { condition().arguments }
 }

@@ -1,14 +1,33 @@
 import Foundation
 import NewsModel
 
-/// A file that was read and parsed, ready to be stored; the slow preparations are done already.
+/// A document that was read and parsed, ready to be stored; the slow preparations are done already.
 package struct ImportedDocument: Sendable {
-  let file: String
+  /// A file's own facts, by which it is known to be unchanged without reading it.
+  package struct Stamp: Hashable, Sendable {
+    /// In bytes.
+    package var size: Int
+    /// When it was last changed, in nanoseconds since 1970.
+    package var changed: Int64
+
+    /// A stamp from its parts.
+    package init(size: Int, changed: Int64) {
+      self.size = size
+      self.changed = changed
+    }
+  }
+
+  let feed: FeedID
+  let key: String
+  let systemPath: [UInt8]?
   /// The number of the file among all that are read together.
   let place: Int
   let format: DocumentFormat
   let hash: Int64
+  let stamp: Stamp
   let articles: [PreparedArticle]
+  /// Words that the library may not have yet.
+  private(set) var newWords: [String] = []
 
   /// How many articles the document holds.
   package var articleCount: Int { articles.count }
@@ -16,52 +35,29 @@ package struct ImportedDocument: Sendable {
   /// A document from its parts.
   ///
   /// - Parameters:
-  ///   - file: The path as it was given.
+  ///   - feed: What it came with.
+  ///   - key: The absolute path, or the address of a web feed and the article's name in it.
+  ///   - systemPath: The path for the system, where it is no UTF-8.
   ///   - place: The number of the file among all that are read together.
   ///   - bytes: The file's bytes, of which only a hash is kept.
   ///   - fileDate: Dates the articles that do not date themselves.
   package init(
-    file: String, place: Int, format: DocumentFormat, bytes: [UInt8], fileDate: Date,
-    articles: [ParsedArticle]
+    feed: FeedID, key: String, systemPath: [UInt8]? = nil, place: Int, format: DocumentFormat,
+    bytes: [UInt8], stamp: Stamp, fileDate: Date, articles: [ParsedArticle]
   ) {
-    self.file = file
+    self.feed = feed
+    self.key = key
+    self.systemPath = systemPath
     self.place = place
     self.format = format
+    self.stamp = stamp
     hash = ContentHash.of(bytes)
     self.articles = articles.map { PreparedArticle($0, fileDate: fileDate) }
   }
-}
 
-/// An article with everything that its rows need, made outside the transaction.
-struct PreparedArticle: Sendable {
-  let title: String
-  let source: String
-  let listed: Moment
-  let language: String?
-  let hasURL: Bool
-  let hasImage: Bool
-  let content: [UInt8]
-  let indexed: IndexedText
-
-  init(_ article: ParsedArticle, fileDate: Date) {
-    title = article.title.isEmpty ? "Untitled" : article.title
-    source = article.source ?? ""
-    listed =
-      article.published ?? article.updated ?? article.exported
-      ?? Moment(date: fileDate, precision: .second)
-    language = article.language
-    hasURL = article.url != nil
-    hasImage = article.image != nil || article.document.blocks.containsPicture
-    content = ArticleEncoder.bytes(article)
-    indexed = IndexedText(article)
-  }
-}
-
-extension [Block] {
-  /// Whether a picture stands among the blocks; those inside lists and quotes are not looked for.
-  fileprivate var containsPicture: Bool {
-    contains { block in
-      if case .figure(let figure) = block { figure.imageURL != nil } else { false }
-    }
+  /// Picks the words out that the library may not have yet, which is done before storing because it
+  /// takes a while.
+  package mutating func pickWords(for store: ArticleStore) {
+    newWords = articles.flatMap { store.knownWords.new(in: $0.indexed) }
   }
 }

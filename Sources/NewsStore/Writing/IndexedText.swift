@@ -10,12 +10,13 @@ struct IndexedText: Sendable {
   let tag: String
   let url: String
 
-  init(_ article: ParsedArticle) {
+  /// - Parameter tags: The reader's own, besides those of the document.
+  init(_ article: ParsedArticle, tags: [String] = []) {
     title = IndexText.fold(article.title)
     body = IndexText.fold(article.document.plainText)
     source = IndexText.fold(article.source ?? "")
     author = IndexText.fold(article.authors.joined(separator: " "))
-    tag = IndexText.fold(article.tags.joined(separator: " "))
+    tag = IndexText.fold((article.tags + tags).joined(separator: " "))
     url = IndexText.fold(article.url ?? "")
   }
 

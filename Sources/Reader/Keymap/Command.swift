@@ -18,8 +18,14 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextUnread = "next-unread"
   case toggleRead = "toggle-read"
   case toggleStar = "toggle-star"
+  case trash
+  case tags
+  case markAllRead = "mark-all-read"
   case undo
-  case search, find, relevance
+  case search, find, relevance, facets
+  case saveSearch = "save-search"
+  case date
+  case sidebar, refresh
   case sort
   case original
   case copyAddress = "copy-address"

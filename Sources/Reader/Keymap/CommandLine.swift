@@ -10,6 +10,11 @@ enum CommandLine: Hashable, Sendable {
   case search(String)
   case theme(String)
   case save(String)
+  case add(String)
+  case date(String)
+  case tags(String)
+  case saveSearch(String)
+  case forgetSearch(String)
   case pipe(String)
   /// Why the line asks for nothing, ready to be shown.
   case unknown(String)
@@ -44,6 +49,11 @@ enum CommandLine: Hashable, Sendable {
         ? .theme(argument) : .unknown("themes: \(Theme.names.joined(separator: ", "))")
     case "save", "write": return .save(argument)
     case "pipe": return .pipe(argument)
+    case "add": return .add(argument)
+    case "date": return .date(argument)
+    case "tags": return .tags(argument)
+    case "save-search": return .saveSearch(argument)
+    case "forget-search": return .forgetSearch(argument)
     default: return .unknown("“\(name)” takes nothing behind it")
     }
   }

@@ -35,6 +35,9 @@ extension Keymap {
   private static let marking = [
     Binding([.character("u")], .toggleRead, "mark as read or unread"),
     Binding([.character("s")], .toggleStar, "star or unstar"),
+    Binding([.character("t")], .tags, "edit the tags of the article"),
+    Binding([.character("A")], .markAllRead, "mark everything in the list as read"),
+    Binding([.character("D")], .trash, "into the trash, or out of it"),
     Binding([.character("U")], .undo, "take the last change back"),
   ]
 
@@ -42,12 +45,16 @@ extension Keymap {
     Binding([.character("/")], .search, "search all articles while you type"),
     Binding([.character("\\")], .find, "find in this article"),
     Binding([.character("R")], .relevance, "rank hits by relevance, or newest first"),
-    Binding([.character("S")], .sort, "sort by date, oldest first, source, title"),
+    Binding([.character("F")], .facets, "narrow by source, month or tag"),
+    Binding([.character("S")], .saveSearch, "keep the search as a view"),
+    Binding([.character("O")], .sort, "sort by date, oldest first, source, title"),
+    Binding([.character("@")], .date, "go to a date"),
     Binding([.character(":")], .commandLine, "type a command"),
     Binding([.character("?"), .function(1)], .help, "this help; type to search it"),
   ]
 
   private static let arranging = [
+    Binding([.character("B")], .sidebar, "show or hide the sidebar"),
     Binding([.character("<")], .narrower, "make the list smaller"),
     Binding([.character(">")], .wider, "make the list larger"),
     Binding([.character("=")], .resetSplit, "reset the split"),
@@ -58,6 +65,7 @@ extension Keymap {
   ]
 
   private static let leaving = [
+    Binding([.character("r")], .refresh, "look at all folders again"),
     Binding([.control("l")], .redraw, "draw the screen anew"),
     Binding([.control("z")], .suspend, "stop; fg returns"),
     Binding([.character("q")], .backOrQuit, "back, then quit"),

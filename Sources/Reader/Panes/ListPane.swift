@@ -34,10 +34,13 @@ struct ListPane {
   }
 
   private func drawEmpty(_ surface: inout Surface) {
+    if state.isLibraryEmpty {
+      return EmptyLibrary(state: state, area: area).draw(into: &surface)
+    }
     let text: String =
       if state.isSearching {
-        state.list.isLoading ? "searching" + marks.ellipsis : "nothing found"
-      } else if state.progress.isFinished {
+        state.list.isLoading ? "searching" + marks.ellipsis : nothingFound
+      } else if state.progress.isFinished || state.isLibrary && !state.list.isLoading {
         "no articles here"
       } else {
         "reading" + marks.ellipsis
@@ -45,6 +48,16 @@ struct ListPane {
     surface.write(
       text, at: Point(x: area.x + 2, y: area.y + min(1, area.height - 1)),
       style: state.theme.style(.placeholder), clip: area)
+  }
+
+  /// With what may have been meant, where such words exist.
+  private var nothingFound: String {
+    guard let near = state.nearSearch else { return "nothing found" }
+    let words = state.list.nearWords.map {
+      "\($0.word): did you mean \($0.candidates.joined(separator: ", "))?"
+    }
+    let key = state.mode == .searching ? "tab" : "/ and tab"
+    return words.joined(separator: " ") + "  \(key): \(near)"
   }
 
   private func draw(
@@ -104,7 +117,7 @@ struct ListPane {
   /// The source, or while a search is on a piece of the text around the hits.
   private func drawSecond(_ row: ArticleRow, y: Int, _ surface: inout Surface) {
     let theme = state.theme
-    guard state.isSearching, let snippet = row.snippet else {
+    guard state.isSearching, let snippet = row.snippet, !snippet.parts.isEmpty else {
       let source = TextWidth.truncated(
         row.source, to: max(1, area.width - 6), ellipsis: marks.ellipsis)
       surface.write(

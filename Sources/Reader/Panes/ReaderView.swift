@@ -23,10 +23,15 @@ extension ReaderState {
       return Frame(surface: surface, cursor: cursor)
     }
     drawRules(layout, &surface)
+    if let area = layout.sidebar { SidebarPane(state: self, area: area).draw(into: &surface) }
     if let area = layout.list { ListPane(state: self, area: area).draw(into: &surface) }
     if let area = layout.article { ArticlePane(state: self, area: area).draw(into: &surface) }
     let searchCursor = SearchBar(state: self, area: layout.searchBar).draw(into: &surface)
     let promptCursor = StatusLine(state: self, area: layout.status).draw(into: &surface)
+    if case .narrowing(let facets) = mode {
+      FacetOverlay(state: self, facets: facets).draw(into: &surface)
+      return Frame(surface: surface, cursor: nil)
+    }
     return Frame(surface: surface, cursor: promptCursor ?? searchCursor)
   }
 
@@ -34,9 +39,12 @@ extension ReaderState {
     let marks = Marks(isUnicode: capabilities.isUnicode)
     let style = theme.style(.rule)
     for y in layout.horizontalRules {
+      let start = y == layout.splitLine ? layout.list?.x ?? 0 : 0
       surface.fill(
-        Rect(x: 0, y: y, width: size.width, height: 1), style: style, with: marks.horizontal)
+        Rect(x: start, y: y, width: size.width - start, height: 1), style: style,
+        with: marks.horizontal)
     }
+    if let rule = layout.sidebarRule { surface.fill(rule, style: style, with: marks.vertical) }
     if let rule = layout.verticalRule {
       surface.fill(rule, style: style, with: marks.vertical)
     }

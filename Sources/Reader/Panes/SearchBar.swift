@@ -23,8 +23,10 @@ struct SearchBar {
     let room = Rect(
       x: 3, y: area.y, width: area.width - 4 - (hasRoom ? countsWidth : 0), height: 1)
     if state.mode != .searching, !state.search.isOn {
+      let view = state.list.view.name(state.overview)
       surface.write(
-        area.width >= 60 ? "search everything" : "search", at: Point(x: 3, y: area.y),
+        area.width >= 60 ? "search \(view ?? "everything")" : view ?? "search",
+        at: Point(x: 3, y: area.y),
         style: theme.style(.placeholder), clip: room)
       return nil
     }
@@ -44,16 +46,23 @@ struct SearchBar {
 
   private func counts(_ marks: Marks) -> String {
     let window = state.list.window
-    let number = window.totalIsExact ? "\(window.total)" : "more than \(window.total)"
+    let isCounted = window.tally != nil
+    let number =
+      window.totalIsExact
+      ? "\(window.total)"
+      : isCounted ? "more than \(window.total)" : "\(window.total)" + marks.ellipsis
     if let problem, state.search.isOn {
       return state.mode == .searching || !state.isSearching
         ? problem : problem + marks.separator + number
     }
     if state.isSearching {
-      let order = state.list.order == .relevance ? "by relevance" : state.list.order.words
+      if let ranked = window.ranked { return "best of the newest \(ranked)" }
+      let order = state.list.order.words
       if area.width < 60 { return number }
       // While files are still being read, more may be found than were counted before.
-      let all = window.total <= state.libraryTotal ? " of \(state.libraryTotal)" : ""
+      let all =
+        window.totalIsExact && window.total <= state.libraryTotal
+        ? " of \(state.libraryTotal)" : ""
       return "\(number)\(all)\(marks.separator)\(order)"
     }
     if area.width < 60 { return "\(window.total)\(marks.separator)\(window.unread) unread" }

@@ -85,6 +85,7 @@ struct StatusLine {
       } else {
         "\(state.reading.top * 100 / last) %"
       }
+    if let reason = state.list.selectedRow?.reason, state.focus == .list { return reason.words }
     if let hit = state.reading.currentHit {
       text = "hit \(hit + 1)/\(page.hits.count)\(marks.separator)\(text)"
     }
@@ -132,5 +133,17 @@ struct StatusLine {
       hints += [(.original, "original"), (.copyAddress, "copy address")]
     }
     return hints
+  }
+}
+
+extension RankReason {
+  /// Why a row stands where it does: `7.3 match × 1.2 recent`.
+  var words: String {
+    "match \(Self.rounded(relevance)) x recent \(Self.rounded(recency))"
+  }
+
+  private static func rounded(_ number: Double) -> String {
+    let tenths = Int((min(max(number, 0), 1e6) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -5,6 +5,8 @@ package struct LineHistory: Hashable, Sendable {
   private var steps = 0
   private var draft = ""
 
+  init(_ lines: [String] = []) { self.lines = Array(lines.suffix(200)) }
+
   mutating func remember(_ line: String) {
     steps = 0
     guard !line.isEmpty, lines.last != line else { return }

@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 
 /// The list of articles: a window of rows, and where the reader is in it.
@@ -8,9 +9,14 @@ struct ListState: Hashable, Sendable {
     case keep
     case first, last
     case article(ArticleID)
+    /// The newest article before this second since 1970.
+    case day(Int)
   }
 
+  /// What is searched for in the view.
   var query = SearchQuery.everything
+  /// The part of the library that the list shows.
+  var view = LibraryView.all
   var order = RowOrder.newestFirst
   var window = RowsWindow.empty
   var selected: ArticleID?
@@ -21,6 +27,14 @@ struct ListState: Hashable, Sendable {
   var wish = Wish.first
   /// Whether the reader went anywhere; until then the newest article stays selected.
   var isTouched = false
+  /// Whether the list has to be counted when its rows have come.
+  var needsTally = true
+  /// Whether the length that is shown was counted before something changed.
+  var isTallyOld = false
+  /// Rows whose snippets were asked for.
+  var snippetsAsked: Set<ArticleID> = []
+  /// What may have been meant, where nothing was found.
+  var nearWords: [NearWord] = []
   /// Whether rows that were asked for have not come yet.
   var isLoading = false
   /// Whether the library changed while rows were on their way.
@@ -41,6 +55,15 @@ struct ListState: Hashable, Sendable {
     window.rows.firstIndex { $0.id == id }.map { $0 + window.firstIndex }
   }
 
+  private func index(before end: Int) -> Int? {
+    let end = Double(end)
+    let found =
+      order == .oldestFirst
+      ? window.rows.lastIndex { $0.listed.date.timeIntervalSince1970 < end }
+      : window.rows.firstIndex { $0.listed.date.timeIntervalSince1970 < end }
+    return found.map { $0 + window.firstIndex }
+  }
+
   /// Selects a row by its number, as near as the loaded rows allow.
   mutating func select(_ index: Int) {
     guard !window.rows.isEmpty else {
@@ -55,22 +78,49 @@ struct ListState: Hashable, Sendable {
   /// Takes rows that arrived; the selection stays on its article where it can.
   mutating func take(_ window: RowsWindow) {
     let screenLine = selectedIndex - top
+    let tally = self.window.tally
     self.window = window
-    isLoading = false
+    // Rows of the same list come without its length, which was counted once.
+    if let known = window.tally ?? window.wholeTally {
+      self.window.tally = known
+      needsTally = false
+      isTallyOld = false
+    } else {
+      self.window.tally = tally
+    }
+    isLoading = window.isPartial
     defer {
-      wish = .keep
+      if !window.isPartial { wish = .keep }
       top = max(0, selectedIndex - screenLine)
     }
     switch wish {
     case .first: select(loaded.lowerBound)
     case .last: select(loaded.upperBound - 1)
     case .article(let id): select(index(of: id) ?? selectedIndex)
+    case .day(let end): select(index(before: end) ?? loaded.lowerBound)
     case .keep:
       guard isTouched || window.firstIndex > 0, let selected else {
         return select(loaded.lowerBound)
       }
       select(index(of: selected) ?? selectedIndex)
     }
+  }
+
+  /// Shows what taking a change back restored.
+  mutating func restore(_ statuses: [ArticleID: ArticleStatus]) {
+    for index in window.rows.indices {
+      if let status = statuses[window.rows[index].id] { window.rows[index].status = status }
+    }
+  }
+
+  /// Begins another list: nothing is known of it yet.
+  mutating func turn(to query: SearchQuery, in view: LibraryView) {
+    self.query = query
+    self.view = view
+    window.tally = nil
+    needsTally = true
+    snippetsAsked = []
+    nearWords = []
   }
 
   /// Shows a change of status at once, before the library has stored it.
@@ -80,14 +130,17 @@ struct ListState: Hashable, Sendable {
       let wasRead = window.rows[index].status.isRead
       window.rows[index].status.apply(change)
       let isRead = window.rows[index].status.isRead
-      if wasRead != isRead { window.unread = max(0, window.unread + (isRead ? -1 : 1)) }
+      if wasRead != isRead, let unread = window.tally?.unread {
+        window.tally?.unread = max(0, unread + (isRead ? -1 : 1))
+      }
     }
   }
 }
 
-extension ArticleStatus {
-  mutating func apply(_ change: StatusChange) {
-    if let isRead = change.isRead { self.isRead = isRead }
-    if let isStarred = change.isStarred { self.isStarred = isStarred }
+extension RowsWindow {
+  /// The length of a list that is in the window as a whole.
+  var wholeTally: RowsTally? {
+    guard isAtEnd, firstIndex == 0 else { return nil }
+    return RowsTally(articles: rows.count, unread: rows.count { !$0.status.isRead })
   }
 }

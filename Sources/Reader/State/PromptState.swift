@@ -2,7 +2,7 @@
 struct PromptState: Hashable, Sendable {
   /// What is asked.
   enum Kind: String, Hashable, Sendable, CaseIterable {
-    case command, find, link, pipe, save
+    case command, find, link, pipe, save, tags, searchName, date
 
     /// What stands before the answer.
     var label: String {
@@ -12,6 +12,9 @@ struct PromptState: Hashable, Sendable {
       case .link: "link number: "
       case .pipe: "pipe into: "
       case .save: "save as: "
+      case .tags: "tags: "
+      case .searchName: "name of the search: "
+      case .date: "go to date: "
       }
     }
   }

@@ -9,6 +9,7 @@ package struct ReaderState: Sendable {
     case browsing, searching
     case prompting(PromptState)
     case helping(HelpState)
+    case narrowing(FacetState)
   }
 
   var size: Size
@@ -25,6 +26,11 @@ package struct ReaderState: Sendable {
   var list = ListState()
   var reading = ReadingState()
   var search = SearchBarState()
+  var sidebar = SidebarState()
+  /// Whether the library stays; files that were named are only looked at.
+  let isLibrary: Bool
+  /// What the library holds; `nil` until it said so.
+  var overview: LibraryOverview?
   var histories: [PromptState.Kind: LineHistory] = [:]
   var progress = ImportProgress()
   var notice: StatusNotice?
@@ -41,11 +47,15 @@ package struct ReaderState: Sendable {
   var articleGeneration = 0
   var pageGeneration = 0
   var unreadGeneration = 0
+  var tallyGeneration = 0
+  var snippetsGeneration = 0
+  var facetsGeneration = 0
+  var nearGeneration = 0
 
   /// A reader that has nothing to show yet; `start` asks for the first rows.
   package init(
     size: Size, capabilities: Capabilities, theme: Theme, now: Date, zoneOffset: Int = 0,
-    reportsMouse: Bool = true, keymap: Keymap = .standard
+    reportsMouse: Bool = true, isLibrary: Bool = false, keymap: Keymap = .standard
   ) {
     self.size = size
     self.capabilities = capabilities
@@ -53,23 +63,47 @@ package struct ReaderState: Sendable {
     self.now = now
     self.zoneOffset = zoneOffset
     self.reportsMouse = reportsMouse
+    self.isLibrary = isLibrary
     self.keymap = keymap
   }
 
   /// What has to be done before the first message.
   package mutating func start() -> [Effect] {
-    [loadRows(.start, wish: .first), .reportMouse(reportsMouse)]
+    var effects: [Effect] = [.reportMouse(reportsMouse)]
+    if isLibrary { effects.append(.loadOverview(today: today)) }
+    if case .article(let id) = list.wish {
+      effects.append(loadRows(.around(id), wish: list.wish))
+    } else {
+      effects.append(loadRows(.start, wish: .first))
+    }
+    return effects
   }
 
   var layout: PaneLayout {
-    PaneLayout(size: size, choice: choice, isReading: focus == .article)
+    PaneLayout(
+      size: size, choice: choice, focus: focus,
+      wantsSidebar: isLibrary && (sidebar.isShown ?? (size.width >= 120)))
   }
 
   /// The height of the reader pane, at least one line.
   var articleHeight: Int { max(1, layout.article?.height ?? size.height - 2) }
 
   /// What is marked in the article: what is looked for in it, else what all are searched for.
-  var markedQuery: SearchQuery { reading.find ?? list.query }
+  var markedQuery: SearchQuery { reading.find ?? (isSearching ? list.query : listedQuery) }
+
+  /// What the list shows: the search within the view.
+  var listedQuery: SearchQuery {
+    let parts = [list.view.expression(today: today, now: now), list.query.expression]
+      .compactMap { $0 }
+    return SearchQuery(
+      text: list.query.text, expression: parts.count > 1 ? .all(parts) : parts.first)
+  }
+
+  /// The first second of the reader's day, where lists cut days: on the clock of the articles.
+  var today: Int {
+    let seconds = Int(now.timeIntervalSince1970.rounded(.down)) + zoneOffset
+    return seconds - ((seconds % 86_400) + 86_400) % 86_400 - zoneOffset
+  }
 
   var isSearching: Bool { list.query.expression != nil }
 }

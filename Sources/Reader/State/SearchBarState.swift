@@ -27,5 +27,5 @@ struct Completion: Hashable, Sendable {
 
 /// The pane that keys go to.
 package enum Focus: Hashable, Sendable {
-  case list, article
+  case sidebar, list, article
 }

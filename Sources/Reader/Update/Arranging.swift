@@ -9,7 +9,8 @@ extension ReaderState {
     case .zoom: choice.isZoomed.toggle()
     case .orientation:
       let current = PaneLayout(
-        size: size, choice: LayoutChoice(arrangement: choice.arrangement), isReading: false
+        size: size, choice: LayoutChoice(arrangement: choice.arrangement), focus: .list,
+        wantsSidebar: false
       ).arrangement
       choice.arrangement = current == .beside ? .stacked : .beside
       choice.listShare = nil
@@ -39,7 +40,8 @@ extension ReaderState {
   mutating func setSplit(_ extent: Int) {
     guard let list = layout.list, let article = layout.article else { return }
     let whole =
-      layout.arrangement == .beside ? size.width : list.height + article.height + 1
+      layout.arrangement == .beside
+      ? list.width + article.width + 1 : list.height + article.height + 1
     choice.listShare = min(0.9, max(0.1, Double(extent) / Double(max(1, whole))))
   }
 }

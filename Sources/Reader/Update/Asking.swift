@@ -15,6 +15,12 @@ extension ReaderState {
       guard list.selected != nil else { return [] }
       mode = .prompting(PromptState(kind: .find))
       return layout.article == nil ? open() : []
+    case .facets: return beginNarrowing()
+    case .saveSearch: return askForSearchName()
+    case .tags:
+      guard currentID != nil else { return [] }
+      mode = .prompting(PromptState(kind: .tags, editor: LineEditor(proposedTags)))
+    case .date: mode = .prompting(PromptState(kind: .date))
     case .link: return askForLink()
     case .pipe: askAboutArticle(.pipe, proposal: "")
     case .save: askAboutArticle(.save, proposal: proposedFileName)

@@ -9,7 +9,7 @@ extension ReaderState {
       count = min((count ?? 0) * 10 + value, 999_999)
       return []
     }
-    let context: KeyContext = focus == .list ? .list : .article
+    let context: KeyContext = focus == .article ? .article : .list
     guard let command = keymap.command(for: key, in: context) else {
       count = nil
       return []
@@ -22,15 +22,22 @@ extension ReaderState {
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .start, .end, .readOn:
-      return focus == .list ? moveInList(command) : moveInArticle(command)
+      switch focus {
+      case .sidebar: return moveInSidebar(command)
+      case .list: return moveInList(command)
+      case .article: return moveInArticle(command)
+      }
     case .open, .back, .nextPane, .previousPane, .backOrQuit, .quit: return changeFocus(command)
     case .nextArticle, .previousArticle, .next, .previous, .nextUnread: return walk(command)
-    case .toggleRead, .toggleStar, .undo: return mark(command)
-    case .search, .find, .relevance, .sort, .commandLine, .help, .link, .pipe, .save:
+    case .toggleRead, .toggleStar, .undo, .trash, .markAllRead: return mark(command)
+    case .search, .find, .relevance, .sort, .commandLine, .help, .link, .pipe, .save, .tags, .date,
+      .saveSearch, .facets:
       return ask(command)
     case .original, .copyAddress: return useAddress(command)
     case .narrower, .wider, .resetSplit, .zoom, .orientation, .mouse, .theme:
       return arrange(command)
+    case .sidebar: return toggleSidebar()
+    case .refresh: return [.refresh]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     }

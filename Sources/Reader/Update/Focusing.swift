@@ -5,10 +5,12 @@ extension ReaderState {
   mutating func changeFocus(_ command: Command) -> [Effect] {
     switch command {
     case .open: return open()
-    case .nextPane, .previousPane: return focus == .list ? open() : focusList()
+    case .nextPane: return nextPane(1)
+    case .previousPane: return nextPane(-1)
     case .back: return back()
     case .backOrQuit:
-      let isAtHome = focus == .list && !search.isOn && !choice.isZoomed
+      let isAtHome =
+        focus != .article && !search.isOn && !choice.isZoomed && reading.find == nil
       return isAtHome ? [.quit] : back()
     default: return [.quit]
     }
@@ -16,14 +18,36 @@ extension ReaderState {
 
   /// Goes into the selected article, which makes it a read one.
   mutating func open() -> [Effect] {
+    if focus == .sidebar {
+      focus = .list
+      keepSelectionVisible()
+      return relayOutIfNeeded()
+    }
     guard let id = list.selected else { return [] }
     list.isTouched = true
     focus = .article
     return preview() + relayOutIfNeeded() + markAsRead(id)
   }
 
+  /// Walks round: sidebar, list, article.
+  private mutating func nextPane(_ step: Int) -> [Effect] {
+    let panes: [Focus] = layout.sidebar == nil ? [.list, .article] : [.sidebar, .list, .article]
+    let place = panes.firstIndex(of: focus) ?? 0
+    switch panes[(place + step + panes.count) % panes.count] {
+    case .sidebar:
+      focus = .sidebar
+      keepViewVisible()
+      return relayOutIfNeeded()
+    case .list: return focusList()
+    case .article: return open()
+    }
+  }
+
   mutating func focusList() -> [Effect] {
+    let wasReading = focus == .article
     focus = .list
+    keepSelectionVisible()
+    if wasReading, isLibrary { return keepPlace() + preview() }
     keepSelectionVisible()
     // Where the article that was read left the list, the page turns to the row that is selected.
     return preview()
@@ -37,12 +61,19 @@ extension ReaderState {
       return relayOutIfNeeded()
     }
     if focus == .article { return focusList() }
+    if focus == .sidebar {
+      if size.width < 120 { sidebar.isShown = false }
+      focus = .list
+      keepSelectionVisible()
+      return relayOutIfNeeded()
+    }
     if choice.isZoomed {
       choice.isZoomed = false
       keepSelectionVisible()
       return relayOutIfNeeded()
     }
-    return search.isOn ? endSearch() : []
+    if search.isOn { return endSearch() }
+    return list.view == .all ? [] : show(.all)
   }
 
   /// Walks through articles and through the hits in them.

@@ -10,9 +10,22 @@ extension ReaderState {
       return []
     }
     guard id != reading.id else { return relayOutIfNeeded() }
+    let leaving = keepPlace()
     reading.turn(to: id)
     articleGeneration += 1
-    return [.loadArticle(id, generation: articleGeneration)]
+    return leaving + [.loadArticle(id, generation: articleGeneration)]
+  }
+
+  /// Has the place remembered at which an article is left; at its ends there is none.
+  mutating func keepPlace() -> [Effect] {
+    guard isLibrary, reading.isOpened, let article = reading.article, let page = reading.page,
+      page.article == article.id
+    else { return [] }
+    let isBetween = reading.top > 0 && reading.top < reading.lastTop(height: articleHeight)
+    let place = isBetween ? page.place(ofLine: reading.top) : nil
+    guard place != article.place else { return [] }
+    reading.article?.place = place
+    return [.keepPlace(article.id, place)]
   }
 
   mutating func take(_ article: Article?) -> [Effect] {
@@ -64,7 +77,7 @@ extension ReaderState {
         // The line's own beginning would drift away from the place a little with every resize.
         reading.anchor = place
       } else {
-        reading.scroll(to: 0, height: height)
+        reading.scroll(to: reading.article?.place.map(page.line) ?? 0, height: height)
       }
     }
     reading.wish = .keep

@@ -6,7 +6,17 @@ extension ReaderState {
   var windowLimit: Int { max(200, size.height * 6) }
 
   func rowsRequest(_ anchor: RowsRequest.Anchor) -> RowsRequest {
-    RowsRequest(query: list.query, order: list.order, anchor: anchor, limit: windowLimit)
+    RowsRequest(
+      query: listedQuery, order: list.order, anchor: anchor, limit: windowLimit,
+      index: indexOf(anchor), snippets: size.height)
+  }
+
+  /// The number of the row that a request is about, where the list knows it.
+  private func indexOf(_ anchor: RowsRequest.Anchor) -> Int? {
+    switch anchor {
+    case .around(let id), .after(let id), .before(let id): list.index(of: id)
+    case .start, .end, .day: nil
+    }
   }
 
   /// Asks for rows; what was asked for before is no longer wanted.
@@ -21,12 +31,15 @@ extension ReaderState {
 
   /// Asks for the same rows again, because something changed behind them.
   mutating func reload() -> [Effect] {
+    list.needsTally = true
+    list.isTallyOld = true
     // An answer that is on its way would overtake this one, so what it was for is kept.
     let wish = list.isLoading ? list.wish : .keep
     switch wish {
     case .first: return [loadRows(.start, wish: .first)]
     case .last: return [loadRows(.end, wish: .last)]
     case .article(let id): return [loadRows(.around(id), wish: wish)]
+    case .day(let end): return [loadRows(.day(end - 86_400), wish: wish)]
     case .keep:
       guard list.isTouched, let selected = list.selected else {
         return [loadRows(.start, wish: .keep)]
@@ -38,15 +51,17 @@ extension ReaderState {
   mutating func take(_ window: RowsWindow) -> [Effect] {
     let wish = list.wish
     list.take(window)
-    if !isSearching {
-      libraryTotal = window.total
-      libraryUnread = window.unread
+    if list.query.expression == nil, list.view == .all {
+      libraryTotal = list.window.total
+      libraryUnread = list.window.unread
     }
     keepSelectionVisible()
-    var effects: [Effect] = []
+    var effects = countIfNeeded() + loadSnippetsIfNeeded()
+    if window.isPartial { return effects }
+    if window.rows.isEmpty, isSearching { effects += findNearWords() }
     if list.isStale {
       list.isStale = false
-      effects = reload()
+      effects += reload()
     }
     // An article that left the list while it is being read stays on the page.
     if wish == .keep, focus == .article, reading.isOpened { return effects + relayOutIfNeeded() }
@@ -63,7 +78,7 @@ extension ReaderState {
     list.isTouched = true
     list.select(index)
     keepSelectionVisible()
-    return preview() + loadMoreIfNeeded()
+    return preview() + loadMoreIfNeeded() + loadSnippetsIfNeeded()
   }
 
   private mutating func loadMoreIfNeeded() -> [Effect] {

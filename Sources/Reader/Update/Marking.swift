@@ -3,20 +3,30 @@ import NewsModel
 extension ReaderState {
   mutating func mark(_ command: Command) -> [Effect] {
     if command == .undo { return [.undo] }
+    if command == .markAllRead {
+      notice = StatusNotice(text: "marking", isError: false)
+      return [.markAllRead(listedQuery)]
+    }
     guard let status = currentStatus, let id = currentID else { return [] }
     switch command {
     case .toggleRead:
       return change(StatusChange(articles: [id], isRead: !status.isRead))
     case .toggleStar:
       return change(StatusChange(articles: [id], isStarred: !status.isStarred))
+    case .trash:
+      notice = StatusNotice(
+        text: status.isTrashed
+          ? "taken out of the trash" : "in the trash for 30 days; U takes it back",
+        isError: false)
+      return change(StatusChange(articles: [id], isTrashed: !status.isTrashed))
     default: return []
     }
   }
 
   /// The article on the page while one is read, else the selected one.
-  private var currentID: ArticleID? { isReadingBesideList ? reading.id : list.selected }
+  var currentID: ArticleID? { isReadingBesideList ? reading.id : list.selected }
 
-  private var currentStatus: ArticleStatus? {
+  var currentStatus: ArticleStatus? {
     isReadingBesideList ? reading.article?.status : list.selectedRow?.status
   }
 

@@ -31,13 +31,16 @@ extension ReaderState {
       reading.scroll(to: reading.top + lines, height: articleHeight)
       return []
     }
+    if layout.sidebar?.contains(place) == true {
+      return moveInSidebar(lines > 0 ? .down : .up)
+    }
     guard layout.list?.contains(place) == true else { return [] }
     return moveSelection(to: list.selectedIndex + (lines > 0 ? 1 : -1))
   }
 
   private mutating func drag(to place: Point) -> [Effect] {
     guard isDraggingSplit, let area = layout.list else { return [] }
-    setSplit(layout.arrangement == .beside ? place.x : place.y - area.y)
+    setSplit(layout.arrangement == .beside ? place.x - area.x : place.y - area.y)
     keepSelectionVisible()
     return relayOutIfNeeded()
   }
@@ -58,6 +61,7 @@ extension ReaderState {
     }
     if case .searching = mode { keepSearch() }
     mode = .browsing
+    if let area = layout.sidebar, area.contains(place) { return pressSidebar(area, place) }
     if let area = layout.list, area.contains(place) { return pressList(area, place) }
     if let area = layout.article, area.contains(place) { return pressArticle(area, place) }
     return []
@@ -71,6 +75,14 @@ extension ReaderState {
       return wasReading ? relayOutIfNeeded() : []
     }
     return moveSelection(to: index)
+  }
+
+  private mutating func pressSidebar(_ area: Rect, _ place: Point) -> [Effect] {
+    let index = sidebar.top + place.y - area.y
+    let rows = sidebarRows
+    guard rows.indices.contains(index), let view = rows[index].view else { return [] }
+    if focus == .article { focus = .list }
+    return show(view)
   }
 
   private mutating func pressArticle(_ area: Rect, _ place: Point) -> [Effect] {

@@ -32,11 +32,11 @@ extension ReaderState {
   }
 
   private mutating func complete(_ prompt: PromptState, step: Int) {
-    guard prompt.kind == .command else { return }
+    guard prompt.kind == .command || prompt.kind == .tags else { return }
     var prompt = prompt
-    var completion =
-      prompt.completion
-      ?? Completion(candidates: CommandLine.completing(prompt.editor.text), shown: -step)
+    let text = prompt.editor.text
+    let candidates = prompt.kind == .tags ? completedTags(text) : CommandLine.completing(text)
+    var completion = prompt.completion ?? Completion(candidates: candidates, shown: -step)
     guard !completion.candidates.isEmpty else { return }
     let count = completion.candidates.count
     completion.shown = ((completion.shown + step) % count + count) % count
@@ -57,11 +57,15 @@ extension ReaderState {
   private mutating func answer(_ prompt: PromptState) -> [Effect] {
     mode = .browsing
     let text = prompt.editor.text.trimmed
+    if prompt.kind == .tags { return setTags(text) }
     guard !text.isEmpty else { return [] }
     histories[prompt.kind, default: LineHistory()].remember(text)
     switch prompt.kind {
     case .command: return run(text)
     case .find: return find(text)
+    case .tags: return setTags(text)
+    case .searchName: return saveSearch(as: text)
+    case .date: return go(toDate: text)
     case .link:
       guard let number = Int(text) else {
         notice = StatusNotice(text: "a link has a number: f, then 1", isError: true)
@@ -110,6 +114,12 @@ extension ReaderState {
     case .pipe(let command):
       guard let article = reading.article else { return [] }
       return [.pipe(command: command, text: article.plainTextWithTitle)]
+    case .add(let path): return [.add(path: path)]
+    case .date(let text): return go(toDate: text)
+    case .tags(let text): return setTags(text)
+    case .saveSearch(let name):
+      return isLibrary && isSearching ? saveSearch(as: name) : askForSearchName()
+    case .forgetSearch(let name): return [.removeSearch(name)]
     case .unknown(let problem):
       notice = StatusNotice(text: problem, isError: true)
       return []

@@ -11,6 +11,9 @@ extension ReaderState {
       return []
     case .rows(let window, let generation):
       return generation == rowsGeneration ? take(window) : []
+    case .someRows(let window, let generation):
+      return generation == rowsGeneration && list.isLoading ? take(window) : []
+    case .tally, .snippets, .overview, .facets, .nearWords: return takeBesides(message)
     case .article(let article, let generation):
       return generation == articleGeneration ? take(article) : []
     case .page(let page, let generation):
@@ -22,16 +25,34 @@ extension ReaderState {
       self.progress = progress
       return []
     case .libraryChanged:
+      let besides: [Effect] = isLibrary ? [.loadOverview(today: today)] : []
       // Rows that are on their way come first, or a slow search would never be answered.
-      guard list.isLoading else { return reload() }
+      guard list.isLoading else { return besides + reload() }
       list.isStale = true
-      return []
+      return besides
     case .done(let what): return report(what)
     case .failed(let sentence):
       list.isLoading = false
       notice = StatusNotice(text: sentence, isError: true)
       return []
     }
+  }
+
+  /// Answers what was asked for beside the rows.
+  private mutating func takeBesides(_ message: Message) -> [Effect] {
+    switch message {
+    case .tally(let tally, let generation):
+      if generation == tallyGeneration { take(tally) }
+    case .snippets(let snippets, let generation):
+      if generation == snippetsGeneration { take(snippets) }
+    case .overview(let overview): take(overview)
+    case .facets(let facets, let generation):
+      if generation == facetsGeneration { take(facets) }
+    case .nearWords(let words, let generation):
+      if generation == nearGeneration { list.nearWords = words }
+    default: break
+    }
+    return []
   }
 
   private mutating func handle(_ event: InputEvent) -> [Effect] {
@@ -51,6 +72,7 @@ extension ReaderState {
     case .searching: return typeIntoSearch(key)
     case .prompting(let prompt): return type(key, into: prompt)
     case .helping(let help): return type(key, into: help)
+    case .narrowing(let facets): return narrow(key, facets)
     }
   }
 
@@ -66,6 +88,7 @@ extension ReaderState {
       help.editor.insert(text)
       mode = .helping(help)
       return []
+    case .narrowing: return []
     case .browsing, .searching:
       if mode == .browsing { beginSearch() }
       search.completion = nil
@@ -82,10 +105,10 @@ extension ReaderState {
 
   private mutating func report(_ what: Notice) -> [Effect] {
     notice = StatusNotice(text: what.sentence, isError: false)
-    guard case .undone(let change) = what else { return [] }
-    list.apply(change)
-    if let id = reading.article?.id, change.articles.contains(id) {
-      reading.article?.status.apply(change)
+    guard case .undone(let undone) = what else { return [] }
+    list.restore(undone.statuses)
+    if let id = reading.article?.id, let status = undone.statuses[id] {
+      reading.article?.status = status
     }
     return reload()
   }
@@ -99,8 +122,13 @@ extension Notice {
     case .saved(let path): "saved \(path)"
     case .opened(let url): "opened \(url)"
     case .piped(let command): "piped into \(command)"
-    case .undone(let change):
-      change.articles.count == 1 ? "undone" : "undone for \(change.articles.count) articles"
+    case .undone(let undone):
+      undone.count == 1 ? "undone" : "undone for \(undone.count) articles"
+    case .marked(let count):
+      count == 0 ? "nothing was unread here" : "\(count) marked as read; U takes it back"
+    case .searchSaved(let name): "the search is kept as “\(name)”"
+    case .searchRemoved(let name): "the search “\(name)” is forgotten"
+    case .added(let path): "following \(path)"
     }
   }
 }

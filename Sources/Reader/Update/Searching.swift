@@ -22,7 +22,9 @@ extension ReaderState {
       return search.editor.text.allSatisfy(\.isWhitespace) ? endSearch() : []
     case .up: return recall(search.history.older(than: search.editor.text))
     case .down: return recall(search.history.newer())
-    case .tab: return completeSearch(1)
+    case .tab:
+      if let near = nearSearch { return recall(near) }
+      return completeSearch(1)
     case .backTab: return completeSearch(-1)
     case .pageDown: return moveSelection(to: list.selectedIndex + 10)
     case .pageUp: return moveSelection(to: list.selectedIndex - 10)
@@ -78,8 +80,11 @@ extension ReaderState {
   mutating func searchAsTyped() -> [Effect] {
     let query = SearchQuery.parse(search.editor.text, now: now, isTyping: true)
     let isSame = query.expression == list.query.expression
-    list.query = query
-    guard !isSame else { return [] }
+    guard !isSame else {
+      list.query = query
+      return []
+    }
+    list.turn(to: query, in: list.view)
     list.isTouched = false
     reading.find = nil
     reading.currentHit = nil
@@ -93,15 +98,28 @@ extension ReaderState {
   }
 
   private mutating func completeSearch(_ step: Int) -> [Effect] {
-    var completion =
-      search.completion
-      ?? Completion(candidates: SearchFieldNames.completing(search.editor.text), shown: -step)
+    var completion = search.completion ?? Completion(candidates: completedSearches, shown: -step)
     guard !completion.candidates.isEmpty else { return [] }
     let count = completion.candidates.count
     completion.shown = ((completion.shown + step) % count + count) % count
     search.completion = completion
     search.editor.replace(with: completion.candidates[completion.shown])
     return searchAsTyped()
+  }
+
+  /// Every line that the one in the search bar could become.
+  private var completedSearches: [String] {
+    let line = search.editor.text
+    let cursor = search.editor.textBeforeCursor.count
+    let names = [
+      "source": overview?.sources.map(\.name) ?? [], "tag": overview?.tags.map(\.name) ?? [],
+    ]
+    let completion = SearchCompletion.candidates(for: line, cursor: cursor, names: names)
+    let characters = Array(line)
+    return completion.candidates.map {
+      String(characters[..<completion.replaced.lowerBound]) + $0
+        + String(characters[completion.replaced.upperBound...])
+    }
   }
 
   mutating func toggleRelevance() -> [Effect] {
@@ -118,22 +136,5 @@ extension ReaderState {
       return [loadRows(.start, wish: .first)]
     }
     return [loadRows(.around(selected), wish: .article(selected))]
-  }
-}
-
-/// The field names that Tab completes in the search bar.
-enum SearchFieldNames {
-  private static let all =
-    SearchField.allCases.map { $0.rawValue + ":" }
-    + ArticleState.allCases.map { "is:" + $0.rawValue }
-    + ArticlePart.allCases.map { "has:" + $0.rawValue }
-    + ["before:", "after:", "on:", "date:", "newer:"]
-
-  /// Every line that the last word of this one could become.
-  static func completing(_ line: String) -> [String] {
-    let start = line.lastIndex { $0 == " " || $0 == "(" || $0 == "-" }
-    let head = start.map { line[...$0] } ?? ""
-    let word = start.map { line[line.index(after: $0)...] } ?? line[...]
-    return all.filter { $0.hasPrefix(word.lowercased()) }.map { head + $0 }
   }
 }

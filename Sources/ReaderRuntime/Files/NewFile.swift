@@ -25,7 +25,7 @@ enum NewFile {
     return path
   }
 
-  private static func expand(_ path: String, _ surroundings: Surroundings) -> String {
+  static func expand(_ path: String, _ surroundings: Surroundings) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = surroundings.value("HOME") else {
       return path
     }

@@ -14,6 +14,7 @@ package final class ReaderRuntime {
   let library: NewsLibrary
   let surroundings: Surroundings
   let lanes = Lanes()
+  private let sessionFile: SessionFile?
 
   private(set) var state: ReaderState
   private var inbox: [Message] = []
@@ -34,13 +35,17 @@ package final class ReaderRuntime {
   private var endWaiter: CheckedContinuation<Void, Never>?
 
   /// A loop that has not begun.
+  ///
+  /// - Parameter sessionFile: What remembers where the reader was; `nil` for nothing.
   package init(
-    state: ReaderState, screen: any Screen, library: NewsLibrary, surroundings: Surroundings
+    state: ReaderState, screen: any Screen, library: NewsLibrary, surroundings: Surroundings,
+    sessionFile: SessionFile? = nil
   ) {
     self.state = state
     self.screen = screen
     self.library = library
     self.surroundings = surroundings
+    self.sessionFile = sessionFile
   }
 
   /// Runs until the reader quits, a signal ends it or the terminal goes away.
@@ -54,6 +59,8 @@ package final class ReaderRuntime {
     if exitCode == nil { await withCheckedContinuation { endWaiter = $0 } }
     sources?.cancel()
     if !isAway { screen.handOver() }
+    perform(state.placeAtEnd())
+    sessionFile?.write(state.session)
     await lastStore?.value
     for task in last { await task.value }
     return exitCode ?? 0
@@ -67,7 +74,9 @@ package final class ReaderRuntime {
     perform(state.start())
     paint()
     followLibrary()
+    followOtherPrograms()
     readFiles(paths)
+    if paths.isEmpty { refreshAll() }
   }
 
   /// Queues a message; it is answered together with all others that are queued by then.

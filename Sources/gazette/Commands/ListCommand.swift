@@ -4,9 +4,10 @@ import ArgumentParser
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the articles of files and folders, newest first.",
+    abstract: "List the articles of the library, or of files and folders, newest first.",
     discussion: """
       Examples:
+        gazette list --limit 20
         gazette list ~/Articles
         gazette list --limit 20 --format '{date} {title}' ~/Articles
         gazette list --json saved/*.html > feed.json
@@ -17,15 +18,18 @@ struct ListCommand: AsyncParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("The files and folders to list.", valueName: "path"),
+    help: ArgumentHelp(
+      "Files and folders to list; without any, the library.", valueName: "path"),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
 
   @OptionGroup var options: ListingOptions
+  @OptionGroup var library: LibraryOptions
 
   func run() async throws {
     let listing = ArticleListing(
-      paths: paths, limit: options.limit, printsJSON: options.json,
+      source: ArticleSource(paths: paths, options: library), limit: options.limit,
+      printsJSON: options.json,
       format: try options.rowFormat())
     guard try await listing.run().allFound else { throw ExitCode(1) }
   }

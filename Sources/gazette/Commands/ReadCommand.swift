@@ -11,19 +11,22 @@ import Terminal
 struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "Open files and folders on the screen; the default.",
+    abstract: "Open the library, or files and folders, on the screen; the default.",
     discussion: """
-      Folders are read with everything in them. Nothing is written anywhere. Where standard \
-      output is no terminal, the list is printed instead.
+      Without a path the library opens: see gazette add. Files and folders that are named are only \
+      looked at: nothing is written anywhere. Where standard output is no terminal, the list is \
+      printed instead.
 
       Examples:
+        gazette
         gazette ~/Articles
         gazette --theme light today.md yesterday.html
         BROWSER=w3m gazette ~/Articles
       """)
 
   @Argument(
-    help: ArgumentHelp("The files and folders to read.", valueName: "path"),
+    help: ArgumentHelp(
+      "Files and folders to read; without any, the library.", valueName: "path"),
     completion: .file())
   var paths: [String] = []
 
@@ -36,18 +39,12 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Keep a log in this file.", valueName: "file"), completion: .file())
   var log: String?
 
-  func validate() throws {
-    guard paths.isEmpty else { return }
-    throw ValidationError(
-      """
-      Nothing to read was named. Open a folder or files with: gazette PATH…
-      """)
-  }
+  @OptionGroup var options: LibraryOptions
 
   @MainActor
   func run() async throws {
     guard isatty(STDOUT_FILENO) == 1 else { return try await printList() }
-    guard MissingPaths.explain(paths) else { throw ExitCode.failure }
+    guard paths.isEmpty || MissingPaths.explain(paths) else { throw ExitCode.failure }
     guard KeyboardInput.connect() else {
       StandardErrorLine.write("gazette: no terminal to read keys from")
       throw ExitCode.failure
@@ -68,7 +65,10 @@ extension ReadCommand {
       return 1
     }
     // Whatever may fail, fails before the screen is up.
-    let library = try NewsLibrary.inMemory()
+    let library = try paths.isEmpty ? options.open() : NewsLibrary.inMemory()
+    let session =
+      paths.isEmpty
+      ? SessionFile(path: LibraryPlace.ofProcess.session(of: options.path)) : nil
     NcursesScreen.installCrashRestoration()
     let surroundings = Surroundings.ofProcess
     let screen: NcursesScreen
@@ -80,9 +80,11 @@ extension ReadCommand {
       return 1
     }
     defer { standardError.restore() }
+    var state = state(on: screen, environment: surroundings.environment)
+    if let before = session?.read() { state.restore(before) }
     let runtime = ReaderRuntime(
-      state: state(on: screen, environment: surroundings.environment), screen: screen,
-      library: library, surroundings: surroundings)
+      state: state, screen: screen, library: library, surroundings: surroundings,
+      sessionFile: session)
     return await runtime.run(reading: paths)
   }
 
@@ -92,12 +94,13 @@ extension ReadCommand {
     return ReaderState(
       size: screen.size, capabilities: screen.capabilities,
       theme: Theme(isLight ? .light : .dark, colors: screen.capabilities.colors), now: Date(),
-      zoneOffset: LocalZone.secondsEast, reportsMouse: !isWithoutMouse)
+      zoneOffset: LocalZone.secondsEast, reportsMouse: !isWithoutMouse,
+      isLibrary: paths.isEmpty)
   }
 
   /// `make run | cat` prints what the screen would list.
   private func printList() async throws {
-    let listing = ArticleListing(paths: paths)
+    let listing = ArticleListing(source: ArticleSource(paths: paths, options: options))
     guard try await listing.run().allFound else { throw ExitCode.failure }
   }
 }

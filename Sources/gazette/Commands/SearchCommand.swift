@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NewsLibrary
 import NewsModel
 
 /// `gazette search`: the articles of files and folders that a query finds.
@@ -11,13 +12,14 @@ struct SearchCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Search the articles of files and folders.",
+    abstract: "Search the library, or files and folders.",
     discussion: """
       Words must all be there. "a phrase", -word, OR, parentheses and begin* mean what they look \
       like; title: body: source: author: tag: url: lang: is: has: before: after: on: date: newer: \
       and older: narrow the search.
 
       Examples:
+        gazette search peskov
         gazette search peskov ~/Articles
         gazette search '"peace talks" -moscow after:2025-02' ~/Articles
         gazette search --order newest --json 'title:ferry OR tag:harbour' ~/Articles
@@ -32,14 +34,16 @@ struct SearchCommand: AsyncParsableCommand {
   var query: String
 
   @Argument(
-    help: ArgumentHelp("The files and folders to search.", valueName: "path"),
+    help: ArgumentHelp(
+      "Files and folders to search; without any, the library.", valueName: "path"),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(help: "The best hits first (of the newest 2,000), or the newest.")
   var order = Order.relevance
 
   @OptionGroup var options: ListingOptions
+  @OptionGroup var library: LibraryOptions
 
   func run() async throws {
     let parsed = SearchQuery.parse(query, now: Date(), isTyping: false)
@@ -47,8 +51,21 @@ struct SearchCommand: AsyncParsableCommand {
       ErrorSentence.write("query, character \(problem.position + 1): \(problem.sentence)")
     }
     let listing = ArticleListing(
-      paths: paths, query: parsed, order: order == .relevance ? .relevance : .newestFirst,
+      source: ArticleSource(paths: paths, options: library), query: parsed,
+      order: order == .relevance ? .relevance : .newestFirst,
       limit: options.limit, printsJSON: options.json, format: try options.rowFormat())
-    guard try await listing.run().printed > 0 else { throw ExitCode(1) }
+    guard try await listing.run().printed > 0 else {
+      if paths.isEmpty { try await offerNearWords(parsed) }
+      throw ExitCode(1)
+    }
+  }
+
+  /// Says what exists like the words that were searched for in vain.
+  private func offerNearWords(_ query: SearchQuery) async throws {
+    let near = try await library.use { try await $0.nearWords(query) }
+    for word in near {
+      ErrorSentence.write(
+        "\(word.word): did you mean \(word.candidates.joined(separator: ", "))?")
+    }
   }
 }

@@ -15,10 +15,11 @@ struct ShowCommand: AsyncParsableCommand {
         gazette show --width 60 saved/page.html | less
         curl -s https://example.org/news | gazette show -
         gazette list --format '{id} {title}' ~/articles
+        gazette show 1844986459979663
         gazette show 1844986459979663 ~/articles
 
-      An id is the number that list and search print; it needs the same files and folders behind it,
-      and stays the same as long as they do.
+      An id is the number that list and search print; without a path it names an article of the
+      library.
 
       The page has the terminal's width, or 80 columns in a pipe, and a column of text of at most
       72. It has colours only on a terminal, and none where NO_COLOR is set.
@@ -42,6 +43,8 @@ struct ShowCommand: AsyncParsableCommand {
 
   @Option(help: "The width of the page in columns.")
   var width: Int?
+
+  @OptionGroup var options: LibraryOptions
 
   func validate() throws {
     if let width, !(1...10_000).contains(width) {
@@ -69,8 +72,7 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   private func print(_ id: ArticleID) async throws {
-    let library = try NewsLibrary.inMemory()
-    try await library.importFiles(paths) { _ in }
+    let library = try await ArticleSource(paths: paths, options: options).open()
     guard let article = try await library.article(id) else {
       ErrorSentence.write(ErrorSentence.noArticle(id, in: paths))
       throw ExitCode(1)

@@ -7,7 +7,7 @@ import NewsModel
 struct ArticleListing {
   private static let page = 500
 
-  let paths: [String]
+  let source: ArticleSource
   var query = SearchQuery.everything
   var order = RowOrder.newestFirst
   var limit: Int?
@@ -18,17 +18,20 @@ struct ArticleListing {
   ///
   /// - Returns: The number of articles printed, and whether every path that was named exists.
   func run() async throws -> (printed: Int, allFound: Bool) {
-    let library = try NewsLibrary.inMemory()
-    try await library.importFiles(paths) { _ in }
+    let library = try await source.open()
     var output = BufferedOutput()
     var items: [JSONFeedItem] = []
     let printing = RowPrinting(format: format)
     var printed = 0
     var anchor = RowsRequest.Anchor.start
     while printed < limit ?? .max {
-      let wanted = min(Self.page, (limit ?? .max) - printed)
+      let page = order == .relevance ? 2_000 : Self.page
+      let wanted = min(page, (limit ?? .max) - printed)
+      // Ranked hits are few and in no order that a page could begin behind: they come at once.
       let rows = try await library.rows(
-        RowsRequest(query: query, order: order, anchor: anchor, limit: wanted)
+        RowsRequest(
+          query: query, order: order, anchor: anchor, limit: wanted, index: printed,
+          snippets: printing.showsSnippets ? .max : 0)
       ).rows
       guard let last = rows.last else { break }
       for row in rows {
@@ -39,10 +42,18 @@ struct ArticleListing {
         }
       }
       printed += rows.count
+      if order == .relevance, printed >= 2_000 || rows.count < wanted { break }
       anchor = .after(last.id)
     }
     if printsJSON { output.write(try JSONFeed(title: "Gazette", items: items).json()) }
     output.flush()
+    guard !source.paths.isEmpty else {
+      if printed == 0, try await library.feeds().isEmpty {
+        ErrorSentence.write(
+          "The library is empty; gazette add PATH puts folders and files into it.")
+      }
+      return (printed, true)
+    }
     let leftOut = try await library.leftOut()
     for file in leftOut { ErrorSentence.write(LeftOutSentence.sentence(file)) }
     return (printed, !leftOut.contains { $0.reason == .missing || isNamedAndUnreadable($0) })
@@ -50,6 +61,6 @@ struct ArticleListing {
 
   private func isNamedAndUnreadable(_ file: LeftOutFile) -> Bool {
     guard file.reason == .unreadable else { return false }
-    return paths.contains { $0 == file.path || $0 == file.path + "/" }
+    return source.paths.contains { $0 == file.path || $0 == file.path + "/" }
   }
 }

@@ -20,6 +20,9 @@ struct RowPrinting {
       && environment["TERM"] != "dumb"
   }
 
+  /// Whether pieces of the text are printed, which take time to cut.
+  var showsSnippets: Bool { format == nil && isStyled }
+
   /// The line or lines of an article, ended by a line break.
   func text(_ row: ArticleRow) -> String {
     if let format { return format.line(row) + "\n" }

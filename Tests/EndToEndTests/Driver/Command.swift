@@ -13,13 +13,21 @@ struct Command {
   var text: String { String(decoding: output, as: UTF8.self) }
   var errorText: String { String(decoding: errors, as: UTF8.self) }
 
-  /// Runs a program; its output goes through files, so that no amount of it can block.
+  /// Runs a program; its output goes through files, so that no amount of it can block. Its library is
+  /// in the folder, never the user's own.
   init(_ arguments: [String], folder: URL? = nil) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let output = scratch.folder.appending(path: "out").path
     let errors = scratch.folder.appending(path: "err").path
-    let pid = try Self.start(arguments, output: output, errors: errors, folder: folder)
+    let home = (folder ?? scratch.folder).path
+    let environment = [
+      "env", "-u", "GAZETTE_LIBRARY", "XDG_DATA_HOME=\(home)/.data",
+      "XDG_STATE_HOME=\(home)/.state",
+      "XDG_CONFIG_HOME=\(home)/.config",
+    ]
+    let pid = try Self.start(
+      environment + arguments, output: output, errors: errors, folder: folder)
     var status: Int32 = 0
     while waitpid(pid, &status, 0) < 0 && errno == EINTR {}
     code = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f

@@ -37,6 +37,9 @@ struct Tmux {
     // A crash would else be looked at by a debugger of Swift first.
     words += ["SWIFT_BACKTRACE=enable=no"]
     words += ["G=\(try Program.path())"]
+    words += ["XDG_DATA_HOME=\(scratch.folder.path)/.data"]
+    words += ["XDG_STATE_HOME=\(scratch.folder.path)/.state"]
+    words += ["XDG_CONFIG_HOME=\(scratch.folder.path)/.config", "GAZETTE_LIBRARY="]
     words += settings.variables.map { "\($0.key)=\($0.value)" }
     let start = try Command(words + ["sh", "-i"])
     try #require(start.code == 0, "tmux is needed for these tests: \(start.errorText)")

@@ -96,12 +96,12 @@ extension EndToEnd {
       #expect(unknown.code == 1 && unknown.errorText.contains("gazette list"))
     }
 
-    @Test("no argument, or a path that does not exist, is explained with the right exit code")
+    @Test("an empty library, or a path that does not exist, is explained with the right exit code")
     func usage() throws {
       let program = try Program.path()
       let nothing = try Command([program])
-      #expect(nothing.code == 2)
-      #expect(nothing.errorText.contains("gazette PATH"))
+      #expect(nothing.code == 0)
+      #expect(nothing.errorText.contains("gazette add"))
       let missing = try Command([program, "/no/such/place"])
       #expect(missing.code == 1)
       #expect(missing.errorText.contains("/no/such/place"))

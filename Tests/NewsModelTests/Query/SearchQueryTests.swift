@@ -47,7 +47,8 @@ struct SearchQueryTests {
         "a is:blue",
         SearchProblem(
           kind: .unknownValue(
-            field: "is", value: "blue", known: ["unread", "read", "starred"]), position: 5)
+            field: "is", value: "blue", known: ["unread", "read", "starred", "gone", "trashed"]),
+          position: 5)
       ),
     ])
   func names(text: String, problem: SearchProblem) {
@@ -75,7 +76,10 @@ struct SearchQueryTests {
     let names = SearchCompletion.candidates(for: "peskov -ti rest", cursor: 10)
     #expect(names == SearchCompletion(replaced: 8..<10, candidates: ["title:"]))
     let values = SearchCompletion.candidates(for: "is:", cursor: 3)
-    #expect(values == SearchCompletion(replaced: 3..<3, candidates: ["unread", "read", "starred"]))
+    #expect(
+      values
+        == SearchCompletion(
+          replaced: 3..<3, candidates: ["unread", "read", "starred", "gone", "trashed"]))
     #expect(SearchCompletion.candidates(for: "", cursor: 9).candidates.count > 10)
   }
 }

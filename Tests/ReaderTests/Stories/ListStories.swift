@@ -64,12 +64,12 @@ struct ListStories {
     #expect(story.selectedTitle == "Article 80")
   }
 
-  @Test("S sorts, and the selection stays on its article")
+  @Test("O sorts, and the selection stays on its article")
   func sorting() {
     var story = Story(120, 36)
     story.press(.character("j"))
     let title = story.selectedTitle
-    story.press(.character("S"))
+    story.press(.character("O"))
     #expect(story.reader.list.order == .oldestFirst)
     #expect(story.selectedTitle == title)
     story.type(":sort title\n")
@@ -90,7 +90,7 @@ struct ListStories {
     var story = Story(120, 36)
     story.press(.end)
     for _ in 0..<4 {
-      story.press(.character("S"))
+      story.press(.character("O"))
       #expect(story.reader.list.top == 0)
     }
   }

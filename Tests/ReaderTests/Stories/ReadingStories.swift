@@ -74,7 +74,8 @@ struct ReadingStories {
     #expect(story.outside.last == .undo)
     let change = StatusChange(articles: [story.shelf.articles[0].id], isRead: false)
     story.shelf.apply(change)
-    story.send(.done(.undone(change)))
+    let restored = [story.shelf.articles[0].id: ArticleStatus(isStarred: true)]
+    story.send(.done(.undone(UndoneChange(count: 1, statuses: restored))))
     #expect(story.reader.list.selectedRow?.status.isRead == false)
     #expect(story.screen.contains("undone"))
   }

@@ -70,10 +70,34 @@ struct Shelf {
       case .after(let id): (matching.firstIndex { $0.id == id } ?? -1) + 1
       case .before(let id):
         max(0, (matching.firstIndex { $0.id == id } ?? 0) - request.limit)
+      case .day(let second):
+        matching.firstIndex { $0.listed.date.timeIntervalSince1970 < Double(second + 86_400) } ?? 0
       }
     return RowsWindow(
       rows: matching.dropFirst(start).prefix(request.limit).map(row), firstIndex: start,
-      total: matching.count, unread: matching.filter { !$0.status.isRead }.count)
+      tally: RowsTally(
+        articles: matching.count, unread: matching.count { !$0.status.isRead }),
+      isAtEnd: start + request.limit >= matching.count)
+  }
+
+  /// What the sidebar shows.
+  var overview: LibraryOverview {
+    func tally(_ articles: [Article]) -> Tally {
+      Tally(articles: articles.count, unread: articles.count { !$0.status.isRead })
+    }
+    var overview = LibraryOverview()
+    overview.all = tally(articles)
+    overview.starred = tally(articles.filter(\.status.isStarred))
+    overview.feeds = [
+      Feed(
+        id: FeedID(1), kind: .folder, address: "/news", title: "Saved", tally: tally(articles))
+    ]
+    overview.sources = Dictionary(grouping: articles) { $0.content.source ?? "" }
+      .map { LibraryOverview.Named(name: $0.key, tally: tally($0.value)) }
+      .sorted { $0.name < $1.name }
+    overview.tags = [LibraryOverview.Named(name: "politics", tally: Tally(articles: 2, unread: 1))]
+    overview.savedSearches = [SavedSearch(name: "talks", query: "talks -cnn")]
+    return overview
   }
 
   func nextUnread(after id: ArticleID?) -> ArticleID? {

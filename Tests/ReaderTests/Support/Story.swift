@@ -14,13 +14,15 @@ struct Story {
   static let now = Date(timeIntervalSince1970: 1_741_690_800)  // Tuesday 2025-03-11 11:00 UTC
 
   init(
-    _ width: Int, _ height: Int, shelf: Shelf = .small, colors: Int = 256, isUnicode: Bool = true
+    _ width: Int, _ height: Int, shelf: Shelf = .small, colors: Int = 256, isUnicode: Bool = true,
+    isLibrary: Bool = false, session: ReaderSession? = nil
   ) {
     self.shelf = shelf
     reader = ReaderState(
       size: Size(width: width, height: height),
       capabilities: Capabilities(colors: colors, isUnicode: isUnicode),
-      theme: Theme(.dark, colors: colors), now: Self.now)
+      theme: Theme(.dark, colors: colors), now: Self.now, isLibrary: isLibrary)
+    if let session { reader.restore(session) }
     carryOut(reader.start())
     var progress = ImportProgress()
     progress.filesFound = shelf.articles.count
@@ -61,6 +63,9 @@ struct Story {
         send(.page(Page.set(request), generation: generation))
       case .findUnread(_, let after, let generation):
         send(.unreadFound(shelf.nextUnread(after: after), generation: generation))
+      case .loadOverview: send(.overview(shelf.overview))
+      case .count(_, let generation):
+        send(.tally(RowsTally(articles: 0, unread: 0), generation: generation))
       case .apply(let change): shelf.apply(change)
       default: outside.append(effect)
       }

@@ -1,0 +1,66 @@
+import Foundation
+import NewsFetching
+import NewsModel
+import NewsStore
+
+extension NewsLibrary {
+  /// Reads files and folders into the library, each as a feed under the name it was given.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; folders are walked.
+  ///   - report: Called after every batch, off the main actor, and once at the end.
+  /// - Throws: `CancellationError`, or an error of the database; never because of a bad file.
+  package func importFiles(
+    _ paths: [String], report: @escaping @Sendable (ImportProgress) -> Void
+  ) async throws {
+    var progress = ImportProgress()
+    for path in paths {
+      let feed = try await store.feed(.folder, address: path, title: path)
+      progress = try await read([path], of: feed, progress: progress, report: report)
+    }
+    progress.isFinished = true
+    report(progress)
+  }
+
+  /// Makes a folder or a file a feed of the library; its articles come with the next refresh.
+  ///
+  /// - Throws: `AddingFault` for what is not there.
+  package func add(_ path: String) async throws -> Feed {
+    guard let resolved = realpath(path, nil) else {
+      throw AddingFault(path: path, reason: String(cString: strerror(errno)))
+    }
+    defer { free(resolved) }
+    let address = String(cString: resolved)
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: address, isDirectory: &isFolder)
+    let kind: Feed.Kind = isFolder.boolValue ? .folder : .file
+    guard access(address, isFolder.boolValue ? R_OK | X_OK : R_OK) == 0 else {
+      throw AddingFault(path: path, reason: String(cString: strerror(errno)))
+    }
+    let title = (address as NSString).lastPathComponent
+    let id = try await store.feed(kind, address: address, title: title)
+    bell.ring()
+    return Feed(id: id, kind: kind, address: address, title: title)
+  }
+
+  func read(
+    _ paths: [String], of feed: FeedID, areNamed: Bool = true, progress: ImportProgress,
+    report: @escaping @Sendable (ImportProgress) -> Void
+  ) async throws -> ImportProgress {
+    var reading = FileImport(
+      paths, of: feed, areNamed: areNamed, into: store, progress: progress
+    ) { [bell] progress in
+      bell.ring()
+      report(progress)
+    }
+    return try await reading.run()
+  }
+}
+
+/// A path that cannot become a feed.
+package struct AddingFault: Error, Hashable {
+  /// As it was given.
+  package let path: String
+  /// What the system said.
+  package let reason: String
+}

@@ -1,0 +1,106 @@
+import Foundation
+import NewsFetching
+import NewsModel
+import NewsStore
+
+extension NewsLibrary {
+  /// After so many new articles the database is told to look at its tables again.
+  private static let articlesWorthAnalyzing = 1_000
+
+  /// Looks at folders and files again: what is new or changed is read, what vanished is marked.
+  ///
+  /// - Parameters:
+  ///   - feeds: Those to look at; web feeds are passed over.
+  ///   - report: Called after every batch, off the main actor, and once at the end.
+  /// - Throws: `CancellationError`, or an error of the database; never because of a bad file.
+  @discardableResult
+  package func refresh(
+    _ feeds: [Feed], report: @escaping @Sendable (ImportProgress) -> Void
+  ) async throws -> ImportProgress {
+    var progress = ImportProgress()
+    for feed in feeds where feed.kind != .web {
+      let problem = Self.problem(of: feed)
+      try await store.beginRefresh(of: feed.id, problem: problem)
+      // Where a disk is not mounted nothing vanished: all of it will come back.
+      if problem == nil || feed.isDeletedFile {
+        progress.gone += try await markGone { [store] in
+          try await store.files(of: feed.id, after: $0, limit: Self.filesAtOnce)
+        }
+      }
+      guard problem == nil else { continue }
+      progress = try await read([feed.address], of: feed.id, progress: progress, report: report)
+    }
+    while try await store.indexWaiting() > 0 { try Task.checkCancellation() }
+    try await store.emptyOldTrash()
+    if progress.articles > Self.articlesWorthAnalyzing { try await store.analyze() }
+    progress.isFinished = true
+    bell.ring()
+    report(progress)
+    return progress
+  }
+
+  /// Looks at some files and folders again that lie in feeds, because they changed.
+  package func refresh(
+    places: Set<String>, report: @escaping @Sendable (ImportProgress) -> Void
+  ) async throws {
+    let feeds = try await store.feeds().filter { $0.kind != .web }
+    if feeds.contains(where: { places.contains($0.address) }) {
+      // The folder itself came or went, or nobody knows what happened in it.
+      try await refresh(feeds.filter { places.contains($0.address) }, report: report)
+    }
+    let inner = places.subtracting(feeds.map(\.address)).sorted()
+    // What vanished is marked first: the same bytes elsewhere are then known to have moved.
+    for place in inner where FoundFile.isGone(path: place, oddPath: nil) {
+      _ = try await markGone { [store] in
+        try await store.files(under: place, after: $0, limit: Self.filesAtOnce)
+      }
+    }
+    var progress = ImportProgress()
+    for place in inner where !FoundFile.isGone(path: place, oddPath: nil) {
+      guard let feed = feeds.last(where: { place.isInside($0.address) }) else { continue }
+      progress = try await read(
+        [place], of: feed.id, areNamed: false, progress: progress, report: report)
+    }
+    progress.isFinished = true
+    bell.ring()
+    report(progress)
+  }
+
+  private static let filesAtOnce = 1_000
+
+  /// Goes through known files, in the order of their numbers, and marks those that vanished.
+  private func markGone(
+    _ next: (Int64) async throws -> [ArticleStore.KnownFile]
+  ) async throws -> Int {
+    var last: Int64 = 0
+    var gone = 0
+    while true {
+      let files = try await next(last)
+      guard let end = files.last else { return gone }
+      last = end.number
+      gone += try await store.markGone(
+        files.filter { FoundFile.isGone(path: $0.path, oddPath: $0.systemPath) })
+    }
+  }
+
+  private static func problem(of feed: Feed) -> Feed.Problem? {
+    if access(feed.address, F_OK) != 0 { return errno == EACCES ? .unreadable : .missing }
+    let wanted = feed.kind == .folder ? R_OK | X_OK : R_OK
+    return access(feed.address, wanted) == 0 ? nil : .unreadable
+  }
+}
+
+extension Feed {
+  /// Whether it is a file that vanished from a folder that is still there.
+  fileprivate var isDeletedFile: Bool {
+    let folder = (address as NSString).deletingLastPathComponent
+    return kind == .file && access(address, F_OK) != 0 && access(folder, F_OK) == 0
+  }
+}
+
+extension String {
+  /// Whether a path is a folder or lies in it.
+  fileprivate func isInside(_ folder: String) -> Bool {
+    self == folder || hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+}

@@ -1,0 +1,86 @@
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// Examines the whole library; reads all of it.
+  package func checkup() async throws -> Checkup {
+    var checkup = try await writer.read { database in
+      var checkup = Checkup()
+      checkup.damages = try String.fetchAll(database, sql: "PRAGMA quick_check").filter {
+        $0 != "ok"
+      }
+      checkup.damages += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
+        .map { "a row of \($0[0] as String) belongs to nothing" }
+      checkup.wrongCounts = try Self.wrongCounts(in: database)
+      checkup.unindexed = try Self.number("SELECT count(*) FROM unindexed", database)
+      checkup.sizes = try Self.sizes(in: database)
+      return checkup
+    }
+    guard !isReadOnly else { return checkup }
+    // The index checks itself through a command, which counts as writing.
+    checkup.indexIsSound = try await writer.write { database in
+      do {
+        try database.execute(
+          sql: "INSERT INTO articleIndex (articleIndex) VALUES ('integrity-check')")
+        return true
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        return false
+      }
+    }
+    return checkup
+  }
+
+  /// Counts everything that triggers count.
+  private static func wrongCounts(in database: Database) throws -> [String] {
+    let live = "articleStatus WHERE trashedAt IS NULL"
+    let checks = [
+      (
+        "all",
+        "SELECT (SELECT ifnull(sum(articles), 0) FROM tally) <> (SELECT count(*) FROM \(live))"
+      ),
+      (
+        "unread",
+        "SELECT (SELECT ifnull(sum(unread), 0) FROM tally) <> (SELECT count(*) FROM \(live) AND isRead = 0)"
+      ),
+      (
+        "feeds",
+        """
+        SELECT EXISTS (SELECT 1 FROM feed WHERE
+          articles <> (SELECT count(*) FROM \(live) AND feed = feed.id)
+          OR unread <> (SELECT count(*) FROM \(live) AND feed = feed.id AND isRead = 0))
+        """
+      ),
+      (
+        "sources",
+        """
+        SELECT EXISTS (SELECT 1 FROM source WHERE
+          articles <> (SELECT count(*) FROM \(live) AND source = source.id)
+          OR unread <> (SELECT count(*) FROM \(live) AND source = source.id AND isRead = 0))
+        """
+      ),
+      (
+        "index",
+        """
+        SELECT (SELECT count(*) FROM articleIndex_docsize) + (SELECT count(*) FROM unindexed)
+          <> (SELECT count(*) FROM article)
+        """
+      ),
+    ]
+    return try checks.filter { try Bool.fetchOne(database, sql: $0.1) ?? false }.map(\.0)
+  }
+
+  private static func sizes(in database: Database) throws -> Checkup.Sizes {
+    let pageSize = try number("PRAGMA page_size", database)
+    return Checkup.Sizes(
+      articles: try number("SELECT count(*) FROM article", database),
+      feeds: try number("SELECT count(*) FROM feed", database),
+      database: try number("PRAGMA page_count", database) * pageSize,
+      contents: try number("SELECT ifnull(sum(length(content)), 0) FROM articleContent", database),
+      index: try number("SELECT ifnull(sum(length(block)), 0) FROM articleIndex_data", database),
+      free: try number("PRAGMA freelist_count", database) * pageSize)
+  }
+
+  private static func number(_ sql: String, _ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: sql) ?? 0
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// Articles that get their place in the index in one transaction.
+  private static let indexedAtOnce = 500
+
+  /// Empties the index; `indexWaiting` fills it again, newest articles first.
+  package func emptyIndex() async throws {
+    try await writer.write { database in
+      try database.execute(
+        sql: """
+          DROP TABLE articleIndex;
+          \(Schema.index)
+          INSERT OR IGNORE INTO unindexed SELECT id FROM article;
+          """)
+    }
+  }
+
+  /// Indexes some of the articles that wait for it; killed at any moment it can go on later.
+  ///
+  /// - Returns: How many still wait.
+  package func indexWaiting() async throws -> Int {
+    try await writer.write { database in
+      let waiting = try Int64.fetchAll(
+        database, sql: "SELECT id FROM unindexed ORDER BY id DESC LIMIT \(Self.indexedAtOnce)")
+      let indexing = ArticleIndexing(database)
+      for id in waiting { try indexing.index(id) }
+      for id in waiting {
+        try database.cachedStatement(sql: "DELETE FROM unindexed WHERE id = ?")
+          .execute(arguments: [id])
+      }
+      return try Int.fetchOne(database, sql: "SELECT count(*) FROM unindexed") ?? 0
+    }
+  }
+
+  /// Counts anew what triggers count.
+  package func recount() async throws {
+    try await writer.write { database in
+      let live = "FROM articleStatus WHERE trashedAt IS NULL"
+      try database.execute(
+        sql: """
+          DELETE FROM tally;
+          INSERT INTO tally SELECT id >> \(Schema.bucketBits), count(*), sum(isRead = 0) \(live)
+          GROUP BY 1;
+          UPDATE feed SET articles = (SELECT count(*) \(live) AND feed = feed.id),
+            unread = (SELECT count(*) \(live) AND feed = feed.id AND isRead = 0);
+          UPDATE source SET articles = (SELECT count(*) \(live) AND source = source.id),
+            unread = (SELECT count(*) \(live) AND source = source.id AND isRead = 0);
+          """)
+    }
+  }
+
+  /// Gathers what the query planner wants to know of tables that have grown.
+  package func analyze() async throws {
+    guard !isReadOnly else { return }
+    try await writer.write { try $0.execute(sql: "PRAGMA analysis_limit = 400; PRAGMA optimize") }
+  }
+}

@@ -1,0 +1,26 @@
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// Keeps a search under its name; one of the same name is replaced.
+  package func save(_ search: SavedSearch) async throws {
+    try await writer.write { database in
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO savedSearch (name, query) VALUES (?, ?)",
+        arguments: [search.name, search.query])
+    }
+  }
+
+  /// Forgets a saved search.
+  package func removeSearch(named name: String) async throws {
+    try await writer.write { database in
+      try database.execute(sql: "DELETE FROM savedSearch WHERE name = ?", arguments: [name])
+    }
+  }
+
+  /// A fact about the library under some name; `nil` where none was kept.
+  func fact(_ name: String, in database: Database) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT value FROM libraryFact WHERE name = ?", arguments: [name])
+  }
+}

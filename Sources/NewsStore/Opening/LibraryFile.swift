@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+
+/// A library's file: opens it in WAL mode, so that readers never wait for a writer.
+package struct LibraryFile: Sendable {
+  /// Where it is.
+  package let path: String
+
+  /// A file that need not exist yet.
+  package init(path: String) { self.path = path }
+
+  /// The longest that a change waits for another program's change.
+  private static let patience = 10.0
+
+  /// Opens the library, makes it where there is none, and brings an older one to the present.
+  ///
+  /// - Throws: `LibraryFault`; a library that cannot be opened is left as it is.
+  package func open() throws(LibraryFault) -> ArticleStore {
+    do {
+      if FileManager.default.fileExists(atPath: path) {
+        return try isWritable ? openForWriting() : openProtected()
+      }
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      return try openForWriting()
+    } catch {
+      if let fault = LibraryFault(error, path: path) { throw fault }
+      throw .cannotOpen(path: path, reason: Self.words(error))
+    }
+  }
+
+  private static func words(_ error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return cause?.localizedDescription ?? error.localizedDescription
+  }
+
+  private var isWritable: Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
+  }
+
+  private func openForWriting() throws -> ArticleStore {
+    try refuseOthers()
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.read { try Self.refuseNewer($0, path: path) }
+    if try !pool.read(Schema.migrator.hasCompletedMigrations) { try Schema.migrator.migrate(pool) }
+    return ArticleStore(pool)
+  }
+
+  /// A file that this user must not write, or on a disk that nobody can write: there SQLite needs to
+  /// be told that no other program changes it, or it would want to write beside it.
+  private func openProtected() throws -> ArticleStore {
+    var configuration = configuration
+    configuration.readonly = true
+    let queue: DatabaseQueue
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { _ = try Schema.migrator.hasBeenSuperseded($0) }
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+    {
+      let name = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+      return try checked(DatabaseQueue(path: name, configuration: configuration))
+    }
+    return try checked(queue)
+  }
+
+  private func checked(_ queue: DatabaseQueue) throws -> ArticleStore {
+    try queue.read { database in
+      try Self.refuseNewer(database, path: path)
+      guard try Schema.migrator.hasCompletedMigrations(database) else {
+        throw LibraryFault.readOnly
+      }
+    }
+    return ArticleStore(queue, isReadOnly: true)
+  }
+
+  /// A database that somebody else made is not taken over, and one that is damaged is not touched.
+  private func refuseOthers() throws {
+    let header = LibraryHeader(path: path)
+    if header.isEmpty || header.isLibrary { return }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(Self.patience)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let isOurs = try queue.read { database in
+      try database.tableExists("grdb_migrations")
+        || Row.fetchOne(
+          database, sql: "SELECT 1 FROM sqlite_schema") == nil
+    }
+    guard isOurs else { throw LibraryFault.notALibrary(path: path) }
+  }
+
+  private static func refuseNewer(_ database: Database, path: String) throws {
+    guard try !Schema.migrator.hasBeenSuperseded(database) else {
+      throw LibraryFault.newerVersion(path: path)
+    }
+  }
+
+  private var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "library"
+    configuration.busyMode = .timeout(Self.patience)
+    configuration.maximumReaderCount = 4
+    configuration.prepareDatabase { database in
+      guard !database.configuration.readonly else { return }
+      // A change that was shown as done outlives even a power failure.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")
+    }
+    return configuration
+  }
+}

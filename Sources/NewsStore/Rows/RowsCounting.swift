@@ -1,0 +1,95 @@
+import GRDB
+import NewsModel
+
+extension RowsReading {
+  /// Beyond it, hits are counted no further.
+  static let greatestCount = 10_000
+
+  /// How long the list is where that costs nothing to know; `nil` where rows have to be counted.
+  func knownTally(_ query: SearchQuery) throws -> Tally? {
+    if filter.isEverything { return try ArticleStore.total(in: database) }
+    guard let expression = query.expression, case .status = filter.lead else {
+      return query.expression == nil ? try ArticleStore.total(in: database) : nil
+    }
+    switch expression {
+    case .state(.unread):
+      let unread = try ArticleStore.total(in: database).unread
+      return Tally(articles: unread, unread: unread)
+    case .feed(let id):
+      return try tally("SELECT articles, unread FROM feed WHERE id = ?", [id.rawValue])
+    case .source(let name):
+      return try tally(
+        "SELECT articles, unread FROM source WHERE key = ?", [IndexText.fold(name)])
+    default: return nil
+    }
+  }
+
+  private func tally(_ sql: String, _ arguments: StatementArguments) throws -> Tally? {
+    try Row.fetchOne(database, sql: sql, arguments: arguments)
+      .map { Tally(articles: $0["articles"], unread: $0["unread"]) }
+  }
+
+  /// Counts the list, up to 10,000 rows.
+  func count() throws -> RowsTally {
+    var tally = Tally()
+    let stretches: [KeyStretch?] =
+      filter.mayBeSparse ? try KeyStretches(database).stretches : [nil]
+    for stretch in stretches {
+      let room = Self.greatestCount + 1 - tally.articles
+      let condition = filter.condition(in: stretch)
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) AS articles, ifnull(sum(own.isRead = 0), 0) AS unread
+          FROM (SELECT \(filter.key) AS found FROM \(filter.tables) WHERE \(condition.sql) LIMIT ?)
+            CROSS JOIN articleStatus AS own ON own.id = found
+          """,
+        arguments: StatementArguments(condition.arguments + [room]))
+      tally.articles += row?["articles"] ?? 0
+      tally.unread += row?["unread"] ?? 0
+      guard tally.articles <= Self.greatestCount else {
+        return RowsTally(
+          articles: Self.greatestCount, unread: tally.unread, isExact: false)
+      }
+    }
+    return RowsTally(articles: tally.articles, unread: tally.unread, isExact: true)
+  }
+
+  /// How many rows of the list stand before a key, where that costs little: in a list of everything
+  /// or of everything unread, sorted by time.
+  func number(of key: Int64, _ query: SearchQuery) throws -> Int? {
+    guard ordering.column == nil else { return nil }
+    let column: String
+    switch (filter.isEverything, query.expression) {
+    case (true, _): column = "articles"
+    case (false, .state(.unread)?) where filter.lead == .status(indexedBy: "unreadArticle"):
+      column = "unread"
+    default: return nil
+    }
+    let sign = ordering.keyDescends ? ">" : "<"
+    let bucket = key >> Int64(Schema.bucketBits)
+    let before = try Int.fetchOne(
+      database, sql: "SELECT ifnull(sum(\(column)), 0) FROM tally WHERE bucket \(sign) ?",
+      arguments: [bucket])
+    let own = KeyStretch(
+      low: bucket << Int64(Schema.bucketBits), end: (bucket + 1) << Int64(Schema.bucketBits))
+    let condition = filter.condition(in: own)
+    let beside = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM \(filter.tables)
+        WHERE \(condition.sql) AND \(filter.key) \(sign) ?
+        """, arguments: StatementArguments(condition.arguments + [key]))
+    return (before ?? 0) + (beside ?? 0)
+  }
+
+  /// How many rows stand before a place, one by one; as long as it takes.
+  func walk(to place: RowsOrdering.Place) throws -> Int {
+    let bound = ordering.beyond(place, before: true, including: false)
+    let condition = filter.condition()
+    return try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM \(filter.tables) WHERE \(condition.sql) AND \(bound.condition)",
+      arguments: StatementArguments(condition.arguments + bound.arguments)) ?? 0
+  }
+}

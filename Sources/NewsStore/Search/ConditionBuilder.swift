@@ -1,0 +1,79 @@
+import GRDB
+import NewsModel
+
+/// Makes conditions of the parts of a query that do not lead.
+struct ConditionBuilder {
+  /// The column that holds the key.
+  let key: String
+  /// Keys that the statement looks at; a second question to the index need not look further.
+  let stretch: KeyStretch?
+  var arguments: [any DatabaseValueConvertible & Sendable] = []
+
+  let isUnread: String
+
+  init(key: String, stretch: KeyStretch?) {
+    self.key = key
+    self.stretch = stretch
+    isUnread = """
+      EXISTS (SELECT 1 FROM articleStatus AS own WHERE own.id = \(key) AND own.isRead = 0)
+      """
+  }
+
+  mutating func condition(_ expression: SearchExpression) -> String {
+    if let match = IndexQuery.match(expression) {
+      arguments.append(match)
+      let bound = stretch.map { " AND " + $0.condition(on: "rowid") } ?? ""
+      return "\(key) IN (SELECT rowid FROM articleIndex WHERE articleIndex MATCH ?\(bound))"
+    }
+    switch expression {
+    case .all(let parts): return "(" + parts.map { condition($0) }.joined(separator: " AND ") + ")"
+    case .any(let parts): return "(" + parts.map { condition($0) }.joined(separator: " OR ") + ")"
+    case .not(let part): return "NOT (\(condition(part)))"
+    case .state(let state): return Self.condition(state)
+    case .has(.url): return "article.hasURL = 1"
+    case .has(.image): return "article.hasImage = 1"
+    case .has(.original): return "article.hasOriginal = 1"
+    case .dated(let from, let until): return dated(from, until)
+    case .feed(let id):
+      arguments.append(id.rawValue)
+      return "status.feed = ?"
+    case .source(let name):
+      arguments.append(IndexText.fold(name))
+      return "status.source = (SELECT id FROM source WHERE key = ?)"
+    case .tagged(let name):
+      arguments.append(IndexText.fold(name))
+      return """
+        \(key) IN (SELECT article FROM articleTag JOIN tag ON tag.id = articleTag.tag
+          WHERE tag.key = ?)
+        """
+    case .term(let term): return language(term)
+    }
+  }
+
+  private static func condition(_ state: ArticleState) -> String {
+    switch state {
+    case .unread: "status.isRead = 0"
+    case .read: "status.isRead = 1"
+    case .starred: "status.isStarred = 1"
+    case .gone: "status.isGone = 1"
+    case .trashed: "status.trashedAt IS NOT NULL"
+    }
+  }
+
+  private mutating func dated(_ from: Int?, _ until: Int?) -> String {
+    var parts: [String] = []
+    if let from { parts.append("\(key) >= \(ArticleKey.lowest(second: from))") }
+    if let until { parts.append("\(key) < \(ArticleKey.lowest(second: until))") }
+    return parts.isEmpty ? "1" : "(" + parts.joined(separator: " AND ") + ")"
+  }
+
+  /// `lang:pt` finds `pt-BR` too.
+  private mutating func language(_ term: SearchTerm) -> String {
+    let wanted = term.words.joined(separator: "-").lowercased()
+    arguments += [wanted, wanted.utf8.count + 1, wanted + "-"]
+    return """
+      (ifnull(lower(article.language), '') = ?
+        OR ifnull(substr(lower(article.language), 1, ?), '') = ?)
+      """
+  }
+}

@@ -1,0 +1,38 @@
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// The reader's own tags of an article, sorted.
+  static func tags(of id: Int64, in database: Database) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT name FROM articleTag JOIN tag ON tag.id = articleTag.tag
+          WHERE article = ? ORDER BY name
+          """),
+      arguments: [id])
+  }
+
+  /// Gives an article exactly these tags, and the index with it.
+  static func setTags(_ tags: [String], of id: Int64, in database: Database) throws {
+    guard try self.tags(of: id, in: database) != tags.sorted() else { return }
+    let indexing = ArticleIndexing(database)
+    try indexing.forget(id)
+    try database.cachedStatement(sql: "DELETE FROM articleTag WHERE article = ?")
+      .execute(arguments: [id])
+    for name in tags {
+      let key = IndexText.fold(name)
+      guard !key.isEmpty else { continue }
+      try database.cachedStatement(
+        sql: "INSERT INTO tag (key, name) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"
+      ).execute(arguments: [key, name])
+      try database.cachedStatement(
+        sql: """
+          INSERT OR IGNORE INTO articleTag (tag, article)
+          SELECT id, ? FROM tag WHERE key = ?
+          """
+      ).execute(arguments: [id, key])
+    }
+    try indexing.index(id)
+  }
+}

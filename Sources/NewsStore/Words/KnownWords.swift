@@ -1,0 +1,52 @@
+import GRDB
+import Synchronization
+
+/// Which words this process has seen already, so that each is stored only once.
+final class KnownWords: Sendable {
+  /// Whoever searches for longer words did not type them.
+  private static let lengths = 3...24
+
+  private let seen = Mutex<Set<UInt64>>([])
+
+  /// The words of a text that were never seen before; they count as seen from now on.
+  func new(in text: IndexedText) -> [String] {
+    var found: [String] = []
+    seen.withLock { seen in
+      for part in [text.title, text.body, text.source, text.author] {
+        var part = part
+        part.withUTF8 { Self.collect($0, &seen, &found) }
+      }
+    }
+    return found
+  }
+
+  private static func collect(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ seen: inout Set<UInt64>, _ found: inout [String]
+  ) {
+    var start = 0
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hasDigit = false
+    for place in 0...bytes.count {
+      if place < bytes.count, bytes[place] != 0x20 {
+        // FNV-1a (Fowler, Noll, Vo).
+        hash = (hash ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01b3
+        hasDigit = hasDigit || (0x30...0x39).contains(bytes[place])
+        continue
+      }
+      // Numbers are many and nobody misspells them; a scalar of three bytes may be a whole token.
+      let isWord = lengths.contains(place - start) && !hasDigit && bytes[start] < 0xE0
+      if isWord, seen.insert(hash).inserted {
+        found.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      }
+      start = place + 1
+      hash = 0xcbf2_9ce4_8422_2325
+      hasDigit = false
+    }
+  }
+
+  static func store(_ words: [String], in database: Database) throws {
+    guard !words.isEmpty else { return }
+    let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO word VALUES (?)")
+    for word in words.sorted() { try insert.execute(arguments: [word]) }
+  }
+}

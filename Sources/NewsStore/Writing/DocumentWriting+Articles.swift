@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+import NewsModel
+
+extension DocumentWriting {
+  mutating func insert(
+    _ article: PreparedArticle, ordinal: Int, of document: ImportedDocument, _ documentID: Int64
+  ) throws {
+    let id = try ArticleKey.free(
+      article.listed, place: document.place, ordinal: ordinal, in: database)
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO article (id, document, ordinal, title, titleKey, listed, precision, zone,
+          language, tags, hasURL, hasImage)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id, documentID, ordinal, article.title, article.titleKey,
+      article.listed.date.timeIntervalSince1970, article.listed.precision.rawValue,
+      article.listed.zoneOffset, article.language, article.tags.joined(separator: "\n"),
+      article.hasURL, article.hasImage,
+    ])
+    try database.cachedStatement(sql: "INSERT INTO articleContent (id, content) VALUES (?, ?)")
+      .execute(arguments: [id, Data(article.content)])
+    try database.cachedStatement(
+      sql: "INSERT INTO articleStatus (id, feed, source) VALUES (?, ?, ?)"
+    ).execute(arguments: [id, document.feed.rawValue, try source(article)])
+    gather(id, article.indexed)
+  }
+
+  mutating func replace(
+    _ old: Int64, by article: PreparedArticle, ordinal: Int, of document: ImportedDocument
+  ) throws {
+    let indexing = ArticleIndexing(database)
+    try indexing.forget(old)
+    let staysInSecond =
+      old >> Int64(ArticleKey.counterBits)
+      == ArticleKey.lowest(article.listed) >> Int64(ArticleKey.counterBits)
+    let id =
+      try staysInSecond
+      ? old
+      : ArticleKey.free(article.listed, place: document.place, ordinal: ordinal, in: database)
+    try database.execute(
+      sql: """
+        UPDATE article SET id = ?, title = ?, titleKey = ?, listed = ?, precision = ?, zone = ?,
+          language = ?, tags = ?, hasURL = ?, hasImage = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        id, article.title, article.titleKey, article.listed.date.timeIntervalSince1970,
+        article.listed.precision.rawValue, article.listed.zoneOffset, article.language,
+        article.tags.joined(separator: "\n"), article.hasURL, article.hasImage, old,
+      ])
+    try database.execute(
+      sql: "UPDATE articleContent SET content = ? WHERE id = ?",
+      arguments: [Data(article.content), id])
+    try database.execute(
+      sql: "UPDATE articleStatus SET isGone = 0, source = ?, feed = ? WHERE id = ?",
+      arguments: [try source(article), document.feed.rawValue, id])
+    try indexing.index(id)
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import NewsModel
+
+/// An article with everything that its rows need, made outside the transaction.
+struct PreparedArticle: Sendable {
+  /// Longer titles are sorted by their beginning.
+  private static let keyLength = 40
+
+  let title: String
+  let titleKey: String
+  let source: String
+  let listed: Moment
+  let language: String?
+  let tags: [String]
+  let hasURL: Bool
+  let hasImage: Bool
+  let content: [UInt8]
+  let indexed: IndexedText
+
+  init(_ article: ParsedArticle, fileDate: Date) {
+    title = article.title.isEmpty ? "Untitled" : article.title
+    source = article.source ?? ""
+    listed =
+      article.published ?? article.updated ?? article.exported
+      ?? Moment(date: fileDate, precision: .second)
+    language = article.language
+    tags = article.tags
+    hasURL = article.url != nil
+    hasImage = article.image != nil || article.document.blocks.containsPicture
+    content = ArticleEncoder.bytes(article)
+    indexed = IndexedText(article)
+    titleKey = String(indexed.title.prefix(Self.keyLength))
+  }
+}
+
+extension [Block] {
+  /// Whether a picture stands among the blocks; those inside lists and quotes are not looked for.
+  fileprivate var containsPicture: Bool {
+    contains { block in
+      if case .figure(let figure) = block { figure.imageURL != nil } else { false }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import NewsModel
+
+/// Tags, saved searches, dates: what prompts ask for.
+extension ReaderState {
+  /// The reader's tags of the current article, as the prompt shows them.
+  var proposedTags: String {
+    let tags = currentStatus?.tags ?? []
+    return tags.isEmpty ? "" : tags.joined(separator: ", ") + ", "
+  }
+
+  /// Gives the current article exactly the tags of a line, which commas separate.
+  mutating func setTags(_ line: String) -> [Effect] {
+    guard let id = currentID, let status = currentStatus else { return [] }
+    let wanted = Set(line.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty })
+    let added = wanted.subtracting(status.tags).sorted()
+    let removed = Set(status.tags).subtracting(wanted).sorted()
+    guard !added.isEmpty || !removed.isEmpty else { return [] }
+    return change(StatusChange(articles: [id], addedTags: added, removedTags: removed))
+  }
+
+  /// Every line that the last tag of this one could become.
+  func completedTags(_ line: String) -> [String] {
+    let head = line.lastIndex(of: ",").map { String(line[...$0]) + " " } ?? ""
+    let typed = IndexText.fold(String(line.split(separator: ",").last ?? ""))
+    let isNew = line.trimmed.hasSuffix(",") || typed.isEmpty
+    let names = (overview?.tags ?? []).map(\.name)
+    return names.filter { isNew || IndexText.fold($0).hasPrefix(typed) }.map { head + $0 }
+  }
+
+  /// Keeps the search that is on under a name.
+  mutating func saveSearch(as name: String) -> [Effect] {
+    [.saveSearch(SavedSearch(name: name, query: search.editor.text))]
+  }
+
+  mutating func askForSearchName() -> [Effect] {
+    guard isLibrary, search.isOn, isSearching else {
+      notice = StatusNotice(text: "S keeps a search: / first", isError: false)
+      return []
+    }
+    mode = .prompting(PromptState(kind: .searchName, editor: LineEditor(search.editor.text)))
+    return []
+  }
+
+  /// Goes to the newest article of a day, month or year, or the one before it.
+  mutating func go(toDate text: String) -> [Effect] {
+    let query = SearchQuery.parse("on:" + text, now: now, isTyping: false)
+    guard case .dated(_, let until?)? = query.expression else {
+      notice = StatusNotice(text: "a date is 2025, 2025-03 or 2025-03-10", isError: true)
+      return []
+    }
+    if list.order != .newestFirst, list.order != .oldestFirst { list.order = .newestFirst }
+    list.isTouched = true
+    focus = .list
+    return [loadRows(.day(until - 86_400), wish: .day(until))]
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import NewsLibrary
+import NewsModel
+import Reader
+
+/// Effects that ask the library or change it.
+extension ReaderRuntime {
+  func load(_ effect: Effect) {
+    let library = library
+    switch effect {
+    case .loadRows(let request, let generation, let isTyping):
+      let some: @Sendable (RowsWindow) -> Void = { [weak self] rows in
+        Task { @MainActor in self?.post(.someRows(rows, generation: generation)) }
+      }
+      start(.rows) {
+        if isTyping { try await Task.sleep(for: Self.debounce) }
+        let rows = try await library.rows(request, partial: some)
+        return .rows(rows, generation: generation)
+      }
+    case .count(let query, let generation):
+      start(.tally) { .tally(try await library.tally(query), generation: generation) }
+    case .loadSnippets(let ids, let query, let generation):
+      start(.snippets) {
+        .snippets(try await library.snippets(ids, of: query), generation: generation)
+      }
+    case .loadFacets(let query, let generation):
+      start(.facets) { .facets(try await library.facets(query), generation: generation) }
+    case .findNear(let query, let generation):
+      start(.near) { .nearWords(try await library.nearWords(query), generation: generation) }
+    case .loadOverview(let today):
+      start(.overview) { .overview(try await library.overview(today: today)) }
+    case .loadArticle(let id, let generation):
+      start(.article) { .article(try await library.article(id), generation: generation) }
+    case .layOut(let request, let generation):
+      start(.page) {
+        .page(Page.set(request, isCancelled: { Task.isCancelled }), generation: generation)
+      }
+    case .findUnread(let request, let after, let generation):
+      start(.unread) {
+        let id = try await library.nextUnread(in: request, after: after)
+        return .unreadFound(id, generation: generation)
+      }
+    default: return
+    }
+  }
+
+  /// What somebody who types fast leaves between two keys.
+  private nonisolated static let debounce = Duration.milliseconds(40)
+
+  private func start(_ lane: Lane, _ work: @escaping @Sendable () async throws -> Message) {
+    lanes.start(lane, work) { [weak self] result in
+      guard let self else { return }
+      switch result {
+      case .success(let message): post(message)
+      case .failure(is CancellationError): wakeSettlers()
+      case .failure(let error):
+        post(.failed("the library did not answer: \(library.sentence(error))"))
+      }
+    }
+  }
+
+  /// Changes the library, in the order of the keys, and says so where there is something to say.
+  func change(_ effect: Effect) {
+    storeInOrder { [weak self] in
+      guard let self else { return }
+      do {
+        if let message = try await message(afterCarryingOut: effect) { post(message) }
+      } catch {
+        post(.failed(library.sentence(error)))
+        // What the screen shows as done is not.
+        post(.libraryChanged)
+      }
+    }
+  }
+
+  private func message(afterCarryingOut effect: Effect) async throws -> Message? {
+    switch effect {
+    case .apply(let change): try await library.apply(change)
+    case .markAllRead(let query):
+      return .done(.marked(try await library.mark(all: query, isRead: true)))
+    case .keepPlace(let article, let place):
+      if !library.isReadOnly { try await library.keep(place, of: article) }
+    case .saveSearch(let search):
+      try await library.save(search)
+      return .done(.searchSaved(search.name))
+    case .removeSearch(let name):
+      try await library.removeSearch(named: name)
+      return .done(.searchRemoved(name))
+    case .undo:
+      return try await library.undo().map { .done(.undone($0)) } ?? .failed("nothing to undo")
+    default: break
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import NewsLibrary
+import NewsModel
+
+/// `gazette doctor`: examines the library and mends what can be mended.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Examine the library; rebuild its index.",
+    discussion: """
+      Checks the file, the full-text index and all counts, and says how large everything is. Wrong \
+      counts and a broken index are mended at once; --rebuild makes the index anew in any case.
+      Exit status: 0 the library is sound, 1 it is damaged, 2 wrong usage.
+      """)
+
+  @Flag(help: "Make the full-text index anew.")
+  var rebuild = false
+
+  @OptionGroup var options: LibraryOptions
+
+  func run() async throws {
+    try await options.use { library in
+      let line = ProgressLine()
+      let found = try await library.checkup()
+      print(CheckupReport.text(of: found, path: options.path), terminator: "")
+      let needsIndex = rebuild || !found.indexIsSound || found.wrongCounts.contains("index")
+      if needsIndex || found.unindexed > 0 {
+        try await library.rebuildIndex(fromNothing: needsIndex) { line.show(indexing: $0) }
+        print("the index was made anew")
+      }
+      if !found.wrongCounts.isEmpty {
+        try await library.recount()
+        print("everything was counted anew")
+      }
+      let after = needsIndex || !found.wrongCounts.isEmpty ? try await library.checkup() : found
+      guard after.isHealthy else { throw ExitCode(1) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import NewsLibrary
+import NewsModel
+import SafeText
+
+/// `gazette tag`: gives articles tags and takes them away.
+struct TagCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tag",
+    abstract: "Give articles tags, or take them away.",
+    discussion: """
+      Examples:
+        gazette tag --add politics 'title:kremlin'
+        gazette tag --remove politics --add 'foreign politics' tag:politics
+        gazette tag --list
+
+      Exit status: 0 articles changed, 1 none did, 2 wrong usage.
+      """)
+
+  @Option(help: ArgumentHelp("A tag that they get; may be repeated.", valueName: "tag"))
+  var add: [String] = []
+
+  @Option(help: ArgumentHelp("A tag that they lose; may be repeated.", valueName: "tag"))
+  var remove: [String] = []
+
+  @Flag(help: "Print all tags with the number of their articles.")
+  var list = false
+
+  @Argument(
+    help: ArgumentHelp(
+      "Ids of articles, as list and search print them, or a query.", valueName: "id-or-query"))
+  var words: [String] = []
+
+  @OptionGroup var options: LibraryOptions
+
+  func validate() throws {
+    if list { return }
+    guard !words.isEmpty else {
+      throw ValidationError("Name articles by their ids, or by a query.")
+    }
+    guard !add.isEmpty || !remove.isEmpty else {
+      throw ValidationError("Say which tags: --add TAG or --remove TAG.")
+    }
+    guard (add + remove).allSatisfy({ !$0.contains(",") && !IndexText.fold($0).isEmpty }) else {
+      throw ValidationError("A tag has letters or digits and no comma.")
+    }
+  }
+
+  func run() async throws {
+    if list { return try await printTags() }
+    var selection = ArticleSelection()
+    selection.words = words
+    let changed = try await options.use { [selection] library in
+      try await library.apply(
+        StatusChange(
+          articles: selection.articles(in: library), addedTags: add, removedTags: remove))
+    }
+    print(changed == 1 ? "1 article changed" : "\(changed) articles changed")
+    guard changed > 0 else { throw ExitCode(1) }
+  }
+
+  private func printTags() async throws {
+    let tags = try await options.use { try await $0.overview(today: 0).tags }
+    for tag in tags { print("\(tag.tally.articles)\t\(SafeText.line(tag.name))") }
+  }
+}

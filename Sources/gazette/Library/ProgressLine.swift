@@ -1,0 +1,35 @@
+import Foundation
+import NewsModel
+import Synchronization
+
+/// How far an import has come, on one line of standard error; silent where that is no terminal.
+final class ProgressLine: Sendable {
+  private let isShown = isatty(STDERR_FILENO) == 1
+  private let last = Mutex(ContinuousClock.now - .seconds(1))
+
+  func show(_ progress: ImportProgress) {
+    show(
+      "reading \(progress.filesRead) of \(progress.filesFound) files, \(progress.articles) new",
+      isLast: progress.isFinished)
+  }
+
+  /// How many articles still wait for their place in the index.
+  func show(indexing waiting: Int) { show("indexing, \(waiting) to go", isLast: waiting == 0) }
+
+  private func show(_ words: String, isLast: Bool) {
+    guard isShown else { return }
+    let isDue = last.withLock { last in
+      guard ContinuousClock.now - last > .milliseconds(100) || isLast else {
+        return false
+      }
+      last = .now
+      return true
+    }
+    guard isDue else { return }
+    write("\r\u{1B}[K" + (isLast ? "" : words))
+  }
+
+  private func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import NewsLibrary
+import NewsModel
+
+/// Where the articles of a command come from: files that are only looked at, or the library.
+struct ArticleSource {
+  let paths: [String]
+  let options: LibraryOptions
+
+  /// The library in memory with everything that was named, or the library that stays.
+  func open() async throws -> NewsLibrary {
+    guard !paths.isEmpty else { return try options.open() }
+    let library = try NewsLibrary.inMemory()
+    try await library.importFiles(paths) { _ in }
+    return library
+  }
+}
