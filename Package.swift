@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "CTerminalRescue"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CZlib"),
     layer("SafeText"),
     // 1: the words of the field, and the cells of a terminal
     layer("NewsModel", ["SafeText"]),
@@ -50,7 +51,7 @@ let package = Package(
     // 2
     layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM"]),
     // 3
-    layer("NewsStore", ["NewsModel", "SafeText", grdb]),
+    layer("NewsStore", ["NewsModel", "SafeText", "CZlib", grdb]),
     layer("NewsFetching", ["NewsModel"]),
     // 4
     layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),

@@ -44,7 +44,7 @@ package struct ArticleStore: Sendable {
       guard let row, let format = DocumentFormat(rawValue: row["format"]) else { return nil }
       return Article(
         id: id, file: row["file"], format: format,
-        content: try ArticleDecoder.article(from: row["content"]),
+        content: try ArticleDecoder.article(packed: row["content"]),
         listed: Moment(row),
         status: ArticleStatus(row, tags: try Self.tags(of: id.rawValue, in: database)),
         isGone: row["isGone"],

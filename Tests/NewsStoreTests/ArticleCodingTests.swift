@@ -33,7 +33,7 @@ struct ArticleCodingTests {
   @Test("What is written is read back")
   func roundTrips() throws {
     let bytes = ArticleEncoder.bytes(everything)
-    #expect(try ArticleDecoder.article(from: Data(bytes)) == everything)
+    #expect(try ArticleDecoder.article(from: bytes) == everything)
   }
 
   @Test("Damaged bytes are refused, never trusted")
@@ -41,17 +41,17 @@ struct ArticleCodingTests {
     let bytes = ArticleEncoder.bytes(everything)
     for length in 0..<bytes.count {
       #expect(throws: DecodingFault.self) {
-        try ArticleDecoder.article(from: Data(bytes.prefix(length)))
+        try ArticleDecoder.article(from: Array(bytes.prefix(length)))
       }
     }
     for place in bytes.indices {
       for value: UInt8 in [0x00, 0x7F, 0x80, 0xFF] {
         var damaged = bytes
         damaged[place] = value
-        _ = try? ArticleDecoder.article(from: Data(damaged))
+        _ = try? ArticleDecoder.article(from: damaged)
       }
     }
     let deep = [UInt8]([1, 0] + Array(repeating: [1, 2], count: 100_000).flatMap { $0 })
-    #expect(throws: DecodingFault.damaged) { try ArticleDecoder.article(from: Data(deep)) }
+    #expect(throws: DecodingFault.damaged) { try ArticleDecoder.article(from: deep) }
   }
 }

@@ -33,11 +33,18 @@ package enum ArticleEncoder {
 
 /// Reads what `ArticleEncoder` wrote.
 package enum ArticleDecoder {
+  /// The article that was packed as a content.
+  ///
+  /// - Throws: `DecodingFault`, whatever the bytes are.
+  static func article(packed data: Data) throws -> ParsedArticle {
+    try article(from: data.withUnsafeBytes { try ContentPacking.unpack($0) })
+  }
+
   /// The article.
   ///
   /// - Throws: `DecodingFault`, whatever the bytes are.
-  package static func article(from data: Data) throws -> ParsedArticle {
-    var reader = ByteReader([UInt8](data))
+  package static func article(from bytes: [UInt8]) throws -> ParsedArticle {
+    var reader = ByteReader(bytes)
     let version = try reader.number()
     guard version == ArticleEncoder.version else { throw DecodingFault.unknownVersion(version) }
     let title = try reader.text()

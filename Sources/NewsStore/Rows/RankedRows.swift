@@ -40,8 +40,7 @@ extension RowsReading {
     while let row = try rows.next() {
       let id: Int64 = row[0]
       guard wanted.contains(id) else { continue }
-      let age = Double(
-        (newest >> Int64(ArticleKey.counterBits)) - (id >> Int64(ArticleKey.counterBits)))
+      let age = Double(ArticleKey.second(newest) - ArticleKey.second(id))
       let recency = 1 + Self.recencyGain * exp(-age / Self.recencySpan)
       scored.append((id, -(row[1] as Double), recency))
     }

@@ -52,7 +52,7 @@ struct RowCutting {
     let content = try database.cachedStatement(
       sql: "SELECT content FROM articleContent WHERE id = ?")
     guard let data = try Data.fetchOne(content, arguments: [key]) else { return nil }
-    let article = try ArticleDecoder.article(from: data)
+    let article = try ArticleDecoder.article(packed: data)
     return SnippetCutting(phrases: phrases).snippet(of: article.document.plainText) ?? Snippet([])
   }
 }

@@ -18,8 +18,8 @@ enum Schema {
     return migrator
   }
 
-  /// The keys of articles whose counts are kept together: 2^36 keys are eighteen hours.
-  static let bucketBits = 36
+  /// The keys of articles whose counts are kept together: 2^18 keys are eighteen hours.
+  static let bucketBits = 18
 
   /// Every word of the library once, to offer what may have been meant. The index is filled anew, for
   /// a word comes here on its way into the index.
@@ -35,7 +35,7 @@ enum Schema {
   static let index = """
     CREATE VIRTUAL TABLE articleIndex USING fts5 (
       title, body, source, author, tag, url,
-      content = '', tokenize = "ascii", prefix = '1 2'
+      content = '', tokenize = "ascii"
     );
     INSERT INTO articleIndex (articleIndex, rank) VALUES ('automerge', 16);
     """

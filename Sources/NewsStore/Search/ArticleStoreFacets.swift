@@ -40,7 +40,7 @@ extension ArticleStore {
   }
 
   private static func month(of key: Int64) -> String {
-    let date = CivilDate(secondsSince1970: Int(key >> Int64(ArticleKey.counterBits)))
+    let date = CivilDate(secondsSince1970: ArticleKey.second(key))
     return String(date.dayText.dropLast(3))
   }
 

@@ -40,8 +40,17 @@ enum IndexQuery {
     guard term.field != .language else { return nil }
     let phrase = SearchedPhrase(term)
     guard !phrase.tokens.isEmpty else { return nil }
-    let quoted = "\"" + phrase.tokens.joined(separator: " ") + "\"" + (phrase.isPrefix ? " *" : "")
-    return term.field.map { "{\($0.rawValue)} : \(quoted)" } ?? quoted
+    let field = term.field.map { "{\($0.rawValue)} : " } ?? ""
+    guard let beginning = phrase.shortBeginning else {
+      return field + quoted(phrase.tokens) + (phrase.isPrefix ? " *" : "")
+    }
+    let whole = phrase.tokens.dropLast()
+    return whole.isEmpty
+      ? field + quoted([beginning]) : "\(field)\(quoted(whole)) AND \(field)\(quoted([beginning]))"
+  }
+
+  private static func quoted(_ tokens: some Sequence<String>) -> String {
+    "\"" + tokens.joined(separator: " ") + "\""
   }
 }
 
@@ -55,6 +64,14 @@ struct SearchedPhrase: Hashable, Sendable {
     // A character of Chinese is a whole token and goes on in no other.
     let last = tokens.last?.unicodeScalars.first?.value ?? 0
     isPrefix = term.isPrefix && !(0x0E00...0x0EFF).contains(last) && last < 0x3000
+  }
+
+  /// How the last word begins, where the index has such beginnings as words.
+  var shortBeginning: String? {
+    guard isPrefix, let last = tokens.last?.unicodeScalars,
+      last.count <= ShortBeginnings.greatestLength, last.allSatisfy({ $0.value < 0x800 })
+    else { return nil }
+    return ShortBeginnings.mark + String(last)
   }
 }
 

@@ -33,6 +33,7 @@ struct ArticleIndexing {
       arguments: [id])
     guard let content else { return nil }
     return IndexedText(
-      try ArticleDecoder.article(from: content), tags: try ArticleStore.tags(of: id, in: database))
+      try ArticleDecoder.article(packed: content), tags: try ArticleStore.tags(of: id, in: database)
+    )
   }
 }

@@ -33,11 +33,10 @@ extension DocumentWriting {
   ) throws {
     let indexing = ArticleIndexing(database)
     try indexing.forget(old)
-    let staysInSecond =
-      old >> Int64(ArticleKey.counterBits)
-      == ArticleKey.lowest(article.listed) >> Int64(ArticleKey.counterBits)
+    let before = try Row.fetchOne(
+      database, sql: "SELECT listed, precision, zone FROM article WHERE id = ?", arguments: [old])
     let id =
-      try staysInSecond
+      try before.map { Moment($0) } == article.listed
       ? old
       : ArticleKey.free(article.listed, place: document.place, ordinal: ordinal, in: database)
     try database.execute(

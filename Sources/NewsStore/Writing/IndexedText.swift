@@ -9,6 +9,8 @@ struct IndexedText: Sendable {
   let author: String
   let tag: String
   let url: String
+  /// What the index gets: the words, and behind them how they begin.
+  private let columns: [any DatabaseValueConvertible & Sendable]
 
   /// - Parameter tags: The reader's own, besides those of the document.
   init(_ article: ParsedArticle, tags: [String] = []) {
@@ -18,6 +20,7 @@ struct IndexedText: Sendable {
     author = IndexText.fold(article.authors.joined(separator: " "))
     tag = IndexText.fold((article.tags + tags).joined(separator: " "))
     url = IndexText.fold(article.url ?? "")
+    columns = [title, body, source, author, tag, url].map { ShortBeginnings.appended(to: $0) }
   }
 
   func insert(into database: Database, id: Int64) throws {
@@ -26,7 +29,7 @@ struct IndexedText: Sendable {
         INSERT INTO articleIndex (rowid, title, body, source, author, tag, url)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [id, title, body, source, author, tag, url])
+    ).execute(arguments: StatementArguments([id] + columns))
   }
 
   /// An index that keeps no text has to be told what it forgets.
@@ -36,6 +39,6 @@ struct IndexedText: Sendable {
         INSERT INTO articleIndex (articleIndex, rowid, title, body, source, author, tag, url)
         VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [id, title, body, source, author, tag, url])
+    ).execute(arguments: StatementArguments([id] + columns))
   }
 }

@@ -27,7 +27,7 @@ struct PreparedArticle: Sendable {
     tags = article.tags
     hasURL = article.url != nil
     hasImage = article.image != nil || article.document.blocks.containsPicture
-    content = ArticleEncoder.bytes(article)
+    content = ContentPacking.pack(ArticleEncoder.bytes(article))
     indexed = IndexedText(article)
     titleKey = String(indexed.title.prefix(Self.keyLength))
   }
