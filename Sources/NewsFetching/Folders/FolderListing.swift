@@ -8,13 +8,18 @@ struct SystemFault: Error {
 /// The names in one folder.
 enum FolderListing {
   /// Sorted by their bytes, without `.` and `..`.
-  static func names(in path: [UInt8]) -> Result<[[UInt8]], SystemFault> {
+  ///
+  /// - Parameter withFiles: Whether to give those that are certainly plain files, too.
+  static func names(
+    in path: [UInt8], withFiles: Bool = true
+  ) -> Result<[[UInt8]], SystemFault> {
     guard let folder = SystemPath.withPointer(path, { opendir($0) }) else {
       return .failure(SystemFault(code: errno))
     }
     defer { closedir(folder) }
     var names: [[UInt8]] = []
     while let entry = readdir(folder) {
+      if !withFiles, entry.pointee.d_type == UInt8(DT_REG) { continue }
       // The length comes from the record: the declared array can be longer than the memory.
       let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
       let start = UnsafeRawPointer(entry) + offset
