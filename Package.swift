@@ -77,7 +77,9 @@ let package = Package(
     .testTarget(
       name: "NewsParsingTests", dependencies: ["NewsParsing", "NewsModel"],
       exclude: ["Goldens"], swiftSettings: strict),
-    tests("NewsStoreTests", ["NewsStore", "NewsModel"]),
+    .testTarget(
+      name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb],
+      exclude: ["Fixtures"], swiftSettings: strict),
     tests("NewsLibraryTests", ["NewsLibrary", "NewsModel", "NewsFetching"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "NewsModel", "Terminal"],
