@@ -56,7 +56,7 @@ let package = Package(
     // 4
     layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),
     // 5
-    layer("NewsLibrary", ["NewsModel", "NewsParsing", "NewsStore", "NewsFetching"]),
+    layer("NewsLibrary", ["SafeText", "NewsModel", "NewsParsing", "NewsStore", "NewsFetching"]),
     layer("Reader", ["NewsModel", "Terminal", "SafeText"]),
     // 6
     layer("ReaderRuntime", ["Reader", "NewsLibrary", "NewsModel", "Terminal", "SafeText"]),

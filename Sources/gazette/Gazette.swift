@@ -12,7 +12,8 @@ struct Gazette: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, OpenCommand.self,
       MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self, PruneCommand.self,
-      DoctorCommand.self, ParseCommand.self, ManualCommand.self,
+      DoctorCommand.self, ExportCommand.self, ImportCommand.self, ParseCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import NewsModel
+import SafeText
 
 extension ArticleStore {
   /// The feed of an address, made where there is none.
@@ -10,7 +11,7 @@ extension ArticleStore {
     try await writer.write { database in
       try database.execute(
         sql: "INSERT INTO feed (kind, address, title) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        arguments: [kind.rawValue, address, title])
+        arguments: [kind.rawValue, address, SafeText.line(title)])
       let id = try Int64.fetchOne(
         database, sql: "SELECT id FROM feed WHERE address = ?", arguments: [address])
       for tag in tags where !tag.isEmpty {

@@ -1,5 +1,6 @@
 import GRDB
 import NewsModel
+import SafeText
 
 extension ArticleStore {
   /// Keeps a search under its name; one of the same name is replaced.
@@ -7,7 +8,7 @@ extension ArticleStore {
     try await writer.write { database in
       try database.execute(
         sql: "INSERT OR REPLACE INTO savedSearch (name, query) VALUES (?, ?)",
-        arguments: [search.name, search.query])
+        arguments: [SafeText.line(search.name), SafeText.line(search.query)])
     }
   }
 

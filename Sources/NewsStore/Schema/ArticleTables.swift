@@ -28,7 +28,7 @@ extension Schema {
       goneAt REAL
     );
     CREATE INDEX documentByFeed ON document (feed);
-    CREATE INDEX goneDocument ON document (hash) WHERE goneAt IS NOT NULL;
+    CREATE INDEX documentByHash ON document (hash);
     CREATE TABLE leftOutFile (
       place INTEGER PRIMARY KEY,
       feed INTEGER REFERENCES feed (id) ON DELETE CASCADE,

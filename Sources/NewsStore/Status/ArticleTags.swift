@@ -1,5 +1,6 @@
 import GRDB
 import NewsModel
+import SafeText
 
 extension ArticleStore {
   /// The reader's own tags of an article, sorted.
@@ -20,7 +21,13 @@ extension ArticleStore {
     try indexing.forget(id)
     try database.cachedStatement(sql: "DELETE FROM articleTag WHERE article = ?")
       .execute(arguments: [id])
-    for name in tags {
+    try addTags(tags, to: id, in: database)
+    try indexing.index(id)
+  }
+
+  /// Names come from files and other people, too: they pass the sanitiser here.
+  static func addTags(_ tags: [String], to id: Int64, in database: Database) throws {
+    for name in tags.map({ SafeText.line($0) }) {
       let key = IndexText.fold(name)
       guard !key.isEmpty else { continue }
       try database.cachedStatement(
@@ -33,6 +40,5 @@ extension ArticleStore {
           """
       ).execute(arguments: [id, key])
     }
-    try indexing.index(id)
   }
 }

@@ -23,8 +23,16 @@ extension DocumentWriting {
     try database.cachedStatement(sql: "INSERT INTO articleContent (id, content) VALUES (?, ?)")
       .execute(arguments: [id, Data(article.content)])
     try database.cachedStatement(
-      sql: "INSERT INTO articleStatus (id, feed, source) VALUES (?, ?, ?)"
-    ).execute(arguments: [id, document.feed.rawValue, try source(article)])
+      sql: """
+        INSERT INTO articleStatus (id, feed, source, isRead, isStarred) VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id, document.feed.rawValue, try source(article), document.status.isRead,
+      document.status.isStarred,
+    ])
+    if !document.status.tags.isEmpty {
+      try ArticleStore.addTags(document.status.tags, to: id, in: database)
+    }
     gather(id, article.indexed)
   }
 

@@ -26,6 +26,8 @@ package struct ImportedDocument: Sendable {
   let hash: Int64
   let stamp: Stamp
   let articles: [PreparedArticle]
+  /// What the reader did with the articles elsewhere, for those that are new here.
+  let status: ArticleStatus
   /// Words that the library may not have yet.
   private(set) var newWords: [String] = []
 
@@ -41,9 +43,11 @@ package struct ImportedDocument: Sendable {
   ///   - place: The number of the file among all that are read together.
   ///   - bytes: The file's bytes, of which only a hash is kept.
   ///   - fileDate: Dates the articles that do not date themselves.
+  ///   - status: What the reader did with the articles elsewhere, for those that are new here.
   package init(
     feed: FeedID, key: String, systemPath: [UInt8]? = nil, place: Int, format: DocumentFormat,
-    bytes: [UInt8], stamp: Stamp, fileDate: Date, articles: [ParsedArticle]
+    bytes: [UInt8], stamp: Stamp, fileDate: Date, articles: [ParsedArticle],
+    status: ArticleStatus = ArticleStatus()
   ) {
     self.feed = feed
     self.key = key
@@ -52,7 +56,10 @@ package struct ImportedDocument: Sendable {
     self.format = format
     self.stamp = stamp
     hash = ContentHash.of(bytes)
-    self.articles = articles.map { PreparedArticle($0, fileDate: fileDate) }
+    self.status = status
+    self.articles = articles.map {
+      PreparedArticle($0, fileDate: fileDate, ownTags: status.tags.sorted())
+    }
   }
 
   /// Picks the words out that the library may not have yet, which is done before storing because it

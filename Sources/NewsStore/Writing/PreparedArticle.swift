@@ -17,7 +17,7 @@ struct PreparedArticle: Sendable {
   let content: [UInt8]
   let indexed: IndexedText
 
-  init(_ article: ParsedArticle, fileDate: Date) {
+  init(_ article: ParsedArticle, fileDate: Date, ownTags: [String]) {
     title = article.title.isEmpty ? "Untitled" : article.title
     source = article.source ?? ""
     listed =
@@ -28,7 +28,7 @@ struct PreparedArticle: Sendable {
     hasURL = article.url != nil
     hasImage = article.image != nil || article.document.blocks.containsPicture
     content = ContentPacking.pack(ArticleEncoder.bytes(article))
-    indexed = IndexedText(article)
+    indexed = IndexedText(article, tags: ownTags)
     titleKey = String(indexed.title.prefix(Self.keyLength))
   }
 }

@@ -17,14 +17,38 @@ extension ReaderRuntime {
     report { library, report in try await library.refresh(library.feeds(), report: report) }
   }
 
-  /// Makes a folder or a file a feed of the library and reads it.
+  /// Makes a folder or a file a feed of the library; being followed then, it is read.
   func add(_ path: String) {
     let path = NewFile.expand(path, surroundings)
-    report { [weak self] library, report in
-      let feed = try await library.add(path)
-      await self?.post(.done(.added(feed.address)))
-      try await library.refresh([feed], report: report)
+    run { runtime in .added(try await runtime.library.add(path).address) }
+  }
+
+  /// Reads and follows the feeds of the library, anew whenever there are others than before.
+  func follow(_ feeds: [Feed]) {
+    let addresses = Set(feeds.map(\.address))
+    guard library.path != nil, followed?.addresses != addresses else { return }
+    followed?.task.cancel()
+    let library = library
+    let (reports, sink) = AsyncStream.makeStream(
+      of: ImportProgress.self, bufferingPolicy: .bufferingNewest(1))
+    let task = Task.detached(priority: .utility) { [weak self] in
+      do {
+        try await library.follow(feeds) {
+          Task { @MainActor in
+            self?.post(
+              .failed("there are more folders than can be watched · r looks at all of them"))
+          }
+        } report: {
+          sink.yield($0)
+        }
+      } catch is CancellationError {
+      } catch {
+        await self?.post(.failed("reading stopped: \(library.sentence(error))"))
+      }
+      sink.finish()
     }
+    followed = (addresses, task)
+    background += [task, showing(reports)]
   }
 
   private func report(
@@ -46,7 +70,16 @@ extension ReaderRuntime {
       }
       sink.finish()
     }
-    let following = Task { [weak self] in
+    let following = showing(reports)
+    background += [reading, following]
+    Task { [weak self] in
+      await following.value
+      self?.endErrand()
+    }
+  }
+
+  private func showing(_ reports: AsyncStream<ImportProgress>) -> Task<Void, Never> {
+    Task { [weak self] in
       for await progress in reports {
         self?.post(.importing(progress))
         if progress.isFinished {
@@ -54,9 +87,7 @@ extension ReaderRuntime {
         }
         try? await Task.sleep(for: .milliseconds(50))
       }
-      self?.endErrand()
     }
-    background += [reading, following]
   }
 
   /// Follows what other programs do to the library's file.

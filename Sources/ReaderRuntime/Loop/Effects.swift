@@ -31,7 +31,7 @@ extension ReaderRuntime {
 
   /// Runs something outside of the program and reports how it went.
   @discardableResult
-  private func run(
+  func run(
     _ work: @escaping @MainActor (ReaderRuntime) async throws -> Notice
   ) -> Task<Void, Never> {
     beginErrand()
@@ -41,7 +41,7 @@ extension ReaderRuntime {
       } catch let failure as ProgramFailure {
         post(.failed(failure.sentence))
       } catch {
-        post(.failed("\(error)"))
+        post(.failed(library.sentence(error)))
       }
       endErrand()
     }

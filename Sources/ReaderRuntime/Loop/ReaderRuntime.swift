@@ -25,6 +25,8 @@ package final class ReaderRuntime {
   /// What was saved or copied and has to be whole before the program ends.
   var last: [Task<Void, Never>] = []
   var background: [Task<Void, Never>] = []
+  /// The feeds of the library that are followed.
+  var followed: (addresses: Set<String>, task: Task<Void, Never>)?
   var sources: TerminalSources?
   var clock: MinuteClock?
 
@@ -76,12 +78,12 @@ package final class ReaderRuntime {
     followLibrary()
     followOtherPrograms()
     readFiles(paths)
-    if paths.isEmpty { refreshAll() }
   }
 
   /// Queues a message; it is answered together with all others that are queued by then.
   func post(_ message: Message) {
     if case .failed(let sentence) = message { Journal.note(sentence) }
+    if case .overview(let overview) = message { follow(overview.feeds) }
     inbox.append(message)
     guard !isDrainScheduled else { return }
     isDrainScheduled = true

@@ -1,0 +1,55 @@
+import Foundation
+import NewsModel
+import NewsStore
+
+/// What came of reading an exported state.
+package struct RestoredState: Hashable, Sendable {
+  /// Articles that have their state again.
+  package var articles = 0
+  /// Articles that are not in the library, by their documents.
+  package var missing: [String] = []
+  /// The numbers of lines that are none, from 1 on.
+  package var badLines: [Int] = []
+}
+
+extension NewsLibrary {
+  /// Writes what the reader did: feeds, searches, then articles, a line of JSON each, in an order that
+  /// the same state always has.
+  package func exportState(_ write: @escaping @Sendable (String) -> Void) async throws {
+    for feed in try await store.feeds().sorted(by: { $0.address < $1.address }) {
+      let line = StateLine.FeedState(kind: feed.kind, address: feed.address, title: feed.title)
+      write(try StateLine(feed: line).json())
+    }
+    for search in try await store.overview(today: 0).savedSearches {
+      write(try StateLine(search: search).json())
+    }
+    try await store.eachState { state in
+      if let line = try? StateLine(article: state).json() { write(line) }
+    }
+  }
+
+  /// Takes an exported state; folders that are not on this machine are passed over.
+  package func importState(_ lines: [String]) async throws -> RestoredState {
+    var restored = RestoredState()
+    var states: [StateLine.ArticleState] = []
+    for (number, text) in lines.enumerated() where !text.allSatisfy(\.isWhitespace) {
+      guard let line = StateLine(json: text) else {
+        restored.badLines.append(number + 1)
+        continue
+      }
+      if let search = line.search { try await store.save(search) }
+      if let feed = line.feed, feed.kind == .web || access(feed.address, R_OK) == 0 {
+        _ = try await store.feed(feed.kind, address: feed.address, title: feed.title)
+      }
+      if let article = line.article { states.append(article) }
+    }
+    for start in stride(from: 0, to: states.count, by: 500) {
+      let batch = Array(states[start..<min(start + 500, states.count)])
+      let missing = try await store.restore(batch)
+      restored.missing += missing.map(\.document)
+      restored.articles += batch.count - missing.count
+    }
+    bell.ring()
+    return restored
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+
+/// One line of an exported state: what the reader did with an article, or a feed, or a search.
+///
+/// As JSON with sorted keys the same state always gives the same lines, so that a file of them can
+/// live in git.
+public struct StateLine: Hashable, Sendable, Codable {
+  /// What the reader did with one article, and by what it is known again.
+  public struct ArticleState: Hashable, Sendable, Codable {
+    /// The file's path, or the feed's address and the article's name in it.
+    public var document: String
+    /// The number of the article in its document; `nil` for the first.
+    public var ordinal: Int?
+    /// Of the document's bytes, as 16 hexadecimal digits: finds a file that lies elsewhere.
+    public var hash: String
+    /// Where the original page is.
+    public var url: String?
+    /// To recognise it by eye.
+    public var title: String
+    /// Whether it was read; left out where it was not.
+    public var read: Bool?
+    /// Whether it is starred; left out where it is not.
+    public var starred: Bool?
+    /// Whether it lies in the trash.
+    public var trashed: Bool?
+    /// The tags of the reader.
+    public var tags: [String]?
+    /// Where it was left while being read.
+    public var place: ReadingPlace?
+    /// RFC 3339, when it was read.
+    public var readAt: String?
+    /// RFC 3339, when it was starred.
+    public var starredAt: String?
+
+    /// A state from its parts.
+    public init(
+      document: String, ordinal: Int?, hash: String, url: String?, title: String,
+      status: ArticleStatus, place: ReadingPlace?, readAt: String?, starredAt: String?
+    ) {
+      self.document = document
+      self.ordinal = ordinal
+      self.hash = hash
+      self.url = url
+      self.title = title
+      read = status.isRead ? true : nil
+      starred = status.isStarred ? true : nil
+      trashed = status.isTrashed ? true : nil
+      tags = status.tags.isEmpty ? nil : status.tags
+      self.place = place
+      self.readAt = readAt
+      self.starredAt = starredAt
+    }
+
+    /// The status that the line describes.
+    public var status: ArticleStatus {
+      ArticleStatus(
+        isRead: read ?? false, isStarred: starred ?? false, isTrashed: trashed ?? false,
+        tags: tags ?? [])
+    }
+  }
+
+  /// Where articles come from.
+  public struct FeedState: Hashable, Sendable, Codable {
+    /// Folder, file or web feed.
+    public var kind: Feed.Kind
+    /// Its path or address.
+    public var address: String
+    /// What lists call it.
+    public var title: String
+
+    /// A feed from its parts.
+    public init(kind: Feed.Kind, address: String, title: String) {
+      self.kind = kind
+      self.address = address
+      self.title = title
+    }
+  }
+
+  /// One of the three is there.
+  public var article: ArticleState?
+  /// A folder, a file or a web feed.
+  public var feed: FeedState?
+  /// A saved search.
+  public var search: SavedSearch?
+
+  /// A line about one thing.
+  public init(
+    article: ArticleState? = nil, feed: FeedState? = nil, search: SavedSearch? = nil
+  ) {
+    self.article = article
+    self.feed = feed
+    self.search = search
+  }
+
+  /// The line, without its line break.
+  public func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// A line that was read; `nil` for what is none.
+  public init?(json: String) {
+    let line = try? JSONDecoder().decode(StateLine.self, from: Data(json.utf8))
+    guard let line, line.article != nil || line.feed != nil || line.search != nil else {
+      return nil
+    }
+    self = line
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import NewsLibrary
+import NewsModel
+
+/// `gazette import`: takes a state back, or moves in from newsboat.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Move in from newsboat, or take an exported state back.",
+    discussion: """
+      --newsboat brings the feeds, names and tags of its urls file and the articles of its cache, read \
+      and flagged ones as such. Nothing of newsboat's is changed; done again, only what is new comes.
+
+      A folder of Markdown with front matter (Obsidian, bulletty, Pocket, Omnivore) needs no import: \
+      gazette add takes it.
+
+      Examples:
+        gazette import --newsboat
+        gazette import --newsboat --urls ~/.newsboat/urls --cache ~/.newsboat/cache.db
+        gazette import --state state.jsonl
+
+      Exit status: 0 all was taken, 1 something was not, 2 wrong usage.
+      """)
+
+  @Flag(help: "Move in from newsboat.")
+  var newsboat = false
+
+  @Option(
+    help: ArgumentHelp("Take the state in this file; - is standard input.", valueName: "file"),
+    completion: .file())
+  var state: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "newsboat's urls file, where it is not in its usual place.", valueName: "file"),
+    completion: .file())
+  var urls: String?
+
+  @Option(
+    help: ArgumentHelp("newsboat's cache, where it is not in its usual place.", valueName: "file"),
+    completion: .file())
+  var cache: String?
+
+  @OptionGroup var options: LibraryOptions
+
+  func validate() throws {
+    guard newsboat != (state != nil) else {
+      throw ValidationError("Say what to import: --newsboat or --state FILE.")
+    }
+  }
+
+  func run() async throws {
+    let isWhole = try await options.use { library in
+      if let state { return try await takeState(state, library) }
+      return try await moveIn(library)
+    }
+    if !isWhole { throw ExitCode(1) }
+  }
+
+  private func moveIn(_ library: NewsLibrary) async throws -> Bool {
+    var places = NewsboatPlaces(environment: ProcessInfo.processInfo.environment)
+    if let urls { places.urls = urls }
+    if let cache { places.cache = cache }
+    let line = ProgressLine()
+    let moved = try await library.importNewsboat(places) { line.show($0) }
+    for problem in moved.problems { ErrorSentence.write(problem) }
+    print(
+      "\(moved.feeds) feeds, \(moved.articles) new articles; \(moved.deleted) that were deleted there stay away"
+    )
+    return moved.problems.isEmpty
+  }
+
+  private func takeState(_ path: String, _ library: NewsLibrary) async throws -> Bool {
+    let data: Data
+    do {
+      data =
+        try path == "-"
+        ? FileHandle.standardInput.readToEnd() ?? Data()
+        : Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      ErrorSentence.write(ErrorSentence.unreadable(path, error))
+      return false
+    }
+    let lines = String(decoding: data, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let restored = try await library.importState(lines)
+    for number in restored.badLines {
+      ErrorSentence.write("\(path), line \(number): it is no line of a state; passed over.")
+    }
+    for document in restored.missing {
+      ErrorSentence.write("\(document): it is not in the library.")
+    }
+    print(
+      "\(restored.articles) articles have their state, \(restored.missing.count) are not in the library"
+    )
+    return restored.badLines.isEmpty && restored.missing.isEmpty
+  }
+}
