@@ -9,7 +9,7 @@ BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gazette
 ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gazette
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gazette.fish
 
-.PHONY: run build test lint format check bench fuzz install uninstall release packages packages-test clean
+.PHONY: run build test lint format check bench fuzz soak install uninstall release packages packages-test clean
 
 run: release
 	@$(BINARY) seeds
@@ -41,6 +41,10 @@ bench: release
 fuzz: packages
 	@$(RELEASE) --product GazetteFuzz >&2
 	.build/release/GazetteFuzz --count 10000
+
+# Two hundred kills, some ten minutes.
+soak: packages-test
+	GAZETTE_KILLS=200 swift test --filter KillJourneys
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(dir $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))

@@ -92,6 +92,7 @@ let package = Package(
       "ReaderRuntimeTests",
       ["ReaderRuntime", "Reader", "NewsLibrary", "NewsModel", "Terminal", "FakeScreen"]),
     // Runs the built program in tmux.
-    tests("EndToEndTests", ["gazette"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["gazette"], exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

@@ -32,7 +32,10 @@ extension NewsLibrary {
     }
     while try await store.indexWaiting() > 0 { try Task.checkCancellation() }
     try await store.emptyOldTrash()
-    if progress.articles > Self.articlesWorthAnalyzing { try await store.analyze() }
+    if progress.articles > Self.articlesWorthAnalyzing {
+      try await store.analyze()
+      try await store.giveBack()
+    }
     progress.isFinished = true
     bell.ring()
     report(progress)

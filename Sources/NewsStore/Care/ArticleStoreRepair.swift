@@ -51,6 +51,26 @@ extension ArticleStore {
     }
   }
 
+  /// Gives pages back that nothing uses any more, where they are many: the index leaves them behind
+  /// whenever it merges.
+  package func giveBack() async throws {
+    guard !isReadOnly else { return }
+    while true {
+      let isWorthIt = try await writer.read { database in
+        let free = try Int.fetchOne(database, sql: "PRAGMA freelist_count") ?? 0
+        let all = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        return free > Self.pagesAtOnce && free * 20 > all
+      }
+      guard isWorthIt else { return }
+      try await writer.write {
+        // A statement that has to be stepped through: each step gives a page back.
+        _ = try Row.fetchAll($0, sql: "PRAGMA incremental_vacuum(\(Self.pagesAtOnce))")
+      }
+    }
+  }
+
+  private static let pagesAtOnce = 1_000
+
   /// Gathers what the query planner wants to know of tables that have grown.
   package func analyze() async throws {
     guard !isReadOnly else { return }

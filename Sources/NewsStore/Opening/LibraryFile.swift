@@ -110,7 +110,7 @@ package struct LibraryFile: Sendable {
       // changes the same pages of the index again and again.
       try database.execute(
         sql: """
-          PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA cache_size = -8000;
+          PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -8000;
           PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;
           """)
     }

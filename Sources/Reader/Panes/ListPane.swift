@@ -45,9 +45,12 @@ struct ListPane {
       } else {
         "reading" + marks.ellipsis
       }
-    surface.write(
-      text, at: Point(x: area.x + 2, y: area.y + min(1, area.height - 1)),
-      style: state.theme.style(.placeholder), clip: area)
+    let top = area.y + min(1, area.height - 1)
+    for (number, line) in text.split(separator: "\n").enumerated() where top + number < area.maxY {
+      surface.write(
+        String(line), at: Point(x: area.x + 2, y: top + number),
+        style: state.theme.style(.placeholder), clip: area)
+    }
   }
 
   /// With what may have been meant, where such words exist.
@@ -57,7 +60,7 @@ struct ListPane {
       "\($0.word): did you mean \($0.candidates.joined(separator: ", "))?"
     }
     let key = state.mode == .searching ? "tab" : "/ and tab"
-    return words.joined(separator: " ") + "  \(key): \(near)"
+    return words.joined(separator: " ") + "\n\(key): \(near)"
   }
 
   private func draw(

@@ -9,7 +9,7 @@ struct PruneCommand: AsyncParsableCommand {
     abstract: "Delete the articles whose files are gone.",
     discussion: """
       What was in the trash for 30 days goes too. Starred and tagged articles stay unless --all is \
-      given. gazette list is:gone shows what will go.
+      given. gazette search is:gone shows what will go.
       Exit status: 0 done, 1 the library could not be written, 2 wrong usage.
       """)
 

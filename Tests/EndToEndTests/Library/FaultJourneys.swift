@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite("A library that cannot be opened or written")
+  struct FaultJourneys {
+    @Test("libraries of every earlier version open, with all that was done in them", arguments: [1])
+    func old(version: Int) throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try OldLibraries.copy(version: version, to: scene.file)
+      #expect(try scene.run("list").text.split(separator: "\n").count == 8)
+      try scene.run("refresh")
+      #expect(try scene.ids("is:starred").count == 2)
+      #expect(try scene.ids("is:read").count == 4)
+      #expect(try scene.ids("tag:boats").count == 1)
+      #expect(try scene.ids("ferry").count == 1)
+      try scene.expectHealth()
+    }
+
+    @Test("a library of a newer version is left as it is, and the sentence says so")
+    func newer() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(3)
+      try scene.run("add", "news")
+      let python =
+        "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(\"insert into grdb_migrations values ('9: from the future')\"); c.commit(); c.close()"
+      let insert = try Command(["python3", "-c", python, scene.file.path])
+      try #require(insert.code == 0, "\(insert.errorText)")
+      let before = try Data(contentsOf: scene.file)
+      for words in [["list"], ["add", "news"], ["mark", "read", "ferry"]] {
+        let refused = try Command([scene.program] + words, folder: scene.folder)
+        #expect(refused.code == 1)
+        #expect(refused.errorText.contains("newer Gazette"))
+        #expect(refused.errorText.contains("--library"))
+      }
+      #expect(try Data(contentsOf: scene.file) == before)
+    }
+
+    @Test("a file that is something else is not taken over")
+    func foreign() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.scratch.write("notes.txt", String(repeating: "my notes\n", count: 200))
+      let notes = try scene.run("list", "--library", "notes.txt")
+      #expect(notes.code == 1 && notes.errorText.contains("no library of Gazette"))
+      #expect(scene.scratch.text(of: "notes.txt")?.hasPrefix("my notes") == true)
+      let other = try Command(
+        [
+          "python3", "-c",
+          "import sqlite3; c=sqlite3.connect('other.db'); c.execute('create table t(x)'); c.commit()",
+        ], folder: scene.folder)
+      try #require(other.code == 0)
+      let before = try Data(contentsOf: scene.folder.appending(path: "other.db"))
+      let refused = try scene.run("add", "news", "--library", "other.db")
+      #expect(refused.code == 1 && refused.errorText.contains("no library of Gazette"))
+      #expect(try Data(contentsOf: scene.folder.appending(path: "other.db")) == before)
+    }
+
+    @Test("a damaged library is named, nothing is overwritten, and doctor tells what to do")
+    func damaged() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(300)
+      try scene.run("add", "news")
+      var bytes = try Data(contentsOf: scene.file)
+      let page = 8_192
+      for place in stride(from: page * 4, to: bytes.count - page, by: page * 3) {
+        bytes.replaceSubrange(place..<place + 600, with: Data(repeating: 0x5A, count: 600))
+      }
+      try bytes.write(to: scene.file)
+      let doctor = try scene.run("doctor")
+      #expect(doctor.code == 1)
+      #expect(
+        (doctor.text + doctor.errorText).contains("amaged") || doctor.text.contains("DAMAGED"))
+      #expect((doctor.text + doctor.errorText).contains("copy"))
+      try Data(bytes.prefix(5_000)).write(to: scene.file)
+      let cut = try scene.run("list")
+      #expect(cut.code == 1 && cut.errorText.contains("damaged"))
+      #expect(try Data(contentsOf: scene.file).count == 5_000)
+    }
+
+    @Test("a disk that is full stops an import with a sentence; what is in the library stays")
+    func diskFull() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(50)
+      try scene.run("add", "news")
+      try scene.write(1_500, to: "more")
+      // The limit counts blocks of 512 bytes for dash.
+      let full = try scene.shell("ulimit -f 1200; $G add more; echo code $?")
+      #expect(full.text.contains("code 1"), "\(full.text) \(full.errorText)")
+      #expect(full.errorText.contains("full"), "\(full.errorText)")
+      #expect(try scene.ids("ferry").count >= 50)
+      try scene.expectHealth()
+      #expect(try scene.run("refresh").code == 0)
+      #expect(try scene.ids("ferry").count == 1_550)
+      try scene.expectHealth()
+    }
+
+    @Test("a library that can only be read is read, and every change says why it is not kept")
+    func readOnly() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(20)
+      try scene.run("add", "news")
+      // Root may write everything, so somebody else is asked to read.
+      let isRoot = getuid() == 0
+      let user = isRoot ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
+      try scene.shell("chmod -R a+rX . && chmod a-w .data/gazette .data/gazette/*")
+      defer { _ = try? scene.shell("chmod -R u+w .data") }
+      let list = try scene.shell("chmod a+rx .; \(user)$G list --format '{title}' | wc -l")
+      #expect(list.text.contains("20"), "\(list.text) \(list.errorText)")
+      let mark = try scene.shell("\(user)$G mark read ferry; echo code $?")
+      #expect(mark.text.contains("code 1"))
+      #expect(mark.errorText.contains("can only be read"), "\(mark.errorText)")
+    }
+  }
+}
