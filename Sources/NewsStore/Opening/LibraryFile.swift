@@ -43,7 +43,6 @@ package struct LibraryFile: Sendable {
   private func openForWriting() throws -> ArticleStore {
     try refuseOthers()
     let pool = try DatabasePool(path: path, configuration: configuration)
-    try pool.read { try Self.refuseNewer($0, path: path) }
     if try !pool.read(Schema.migrator.hasCompletedMigrations) { try Schema.migrator.migrate(pool) }
     return ArticleStore(pool)
   }
@@ -76,20 +75,24 @@ package struct LibraryFile: Sendable {
     return ArticleStore(queue, isReadOnly: true)
   }
 
-  /// A database that somebody else made is not taken over, and one that is damaged is not touched.
+  /// A database that somebody else made, or a newer Gazette, is not written to at all: opening it for
+  /// writing would be enough to change it.
   private func refuseOthers() throws {
     let header = LibraryHeader(path: path)
-    if header.isEmpty || header.isLibrary { return }
+    if header.isEmpty { return }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(Self.patience)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    let isOurs = try queue.read { database in
-      try database.tableExists("grdb_migrations")
-        || Row.fetchOne(
-          database, sql: "SELECT 1 FROM sqlite_schema") == nil
+    try queue.read { database in
+      if !header.isLibrary {
+        let isOurs =
+          try database.tableExists("grdb_migrations")
+          || Row.fetchOne(database, sql: "SELECT 1 FROM sqlite_schema") == nil
+        guard isOurs else { throw LibraryFault.notALibrary(path: path) }
+      }
+      try Self.refuseNewer(database, path: path)
     }
-    guard isOurs else { throw LibraryFault.notALibrary(path: path) }
   }
 
   private static func refuseNewer(_ database: Database, path: String) throws {
@@ -110,8 +113,8 @@ package struct LibraryFile: Sendable {
       // changes the same pages of the index again and again.
       try database.execute(
         sql: """
-          PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -8000;
-          PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;
+          PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;
+          PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;
           """)
     }
     return configuration

@@ -49,7 +49,7 @@ struct PaneLayout: Hashable, Sendable {
     let isSidebarAlone = hasSidebar && size.width < Self.leastWidthBesideSidebar
     let showsSidebar = hasSidebar && (!isSidebarAlone || focus == .sidebar)
     let sidebarWidth =
-      !showsSidebar ? 0 : isSidebarAlone ? size.width : min(30, max(20, size.width / 6))
+      !showsSidebar ? 0 : isSidebarAlone ? size.width : min(30, max(22, size.width / 5))
     sidebar =
       showsSidebar
       ? Rect(x: 0, y: whole.y, width: sidebarWidth, height: whole.height) : nil

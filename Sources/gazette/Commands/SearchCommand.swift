@@ -14,9 +14,15 @@ struct SearchCommand: AsyncParsableCommand {
     commandName: "search",
     abstract: "Search the library, or files and folders.",
     discussion: """
-      Words must all be there. "a phrase", -word, OR, parentheses and begin* mean what they look \
-      like; title: body: source: author: tag: url: lang: is: has: before: after: on: date: newer: \
-      and older: narrow the search.
+      long road                 both words, anywhere in an article
+      "long road"               these words in a row
+      -word                     without the word
+      this OR that, (a OR b) c  either; parentheses group
+      krem*                     words that begin so
+      title: body: source: author: tag: url: lang:
+                                only there: source:"Wire Digest"
+      is:unread|read|starred|gone|trashed, has:url|image|original
+      before:2025-03 after:2024 on:2025-03-10 date:2025-03..2025-06 newer:2w older:1y
 
       Examples:
         gazette search peskov

@@ -9,7 +9,7 @@ enum ManualPage {
     page.heading("Name")
     page.paragraph("gazette - read, search and open articles in a terminal")
     page.heading("Synopsis")
-    page.verbatim("gazette PATH...\ngazette COMMAND ...")
+    page.verbatim("gazette\ngazette PATH...\ngazette COMMAND ...")
     page.heading("Description")
     page.paragraph(description)
     addCommands(to: &page)
@@ -44,9 +44,10 @@ enum ManualPage {
   }
 
   private static let description = """
-    Gazette reads folders of saved articles - plain text, Markdown and HTML pages - and shows them \
-    in a split screen: a list, the article, a search bar and a status line. Rows appear while files \
-    are still being read. Nothing is ever written to the folders.
+    Gazette keeps a library of saved articles - plain text, Markdown and HTML pages, from folders \
+    that it follows - and shows it in a split screen: a sidebar, a list, the article, a search bar \
+    and a status line. Without an argument the library opens; files and folders that are named are \
+    only looked at. Nothing is ever written to them.
     """
 
   private static let searchIntroduction = """
@@ -62,13 +63,23 @@ enum ManualPage {
     ("this OR that", "either; parentheses group"),
     ("krem*", "words that begin so"),
     ("title: body: source: author: tag: url: lang:", "only in that part of an article"),
-    ("is:unread  is:read  is:starred", "what you did with it"),
-    ("has:url  has:image", "what it has"),
+    ("is:unread  is:read  is:starred  is:trashed", "what you did with it"),
+    ("is:gone", "its file vanished; it stays until gazette prune"),
+    ("has:url  has:image  has:original", "what it has"),
     ("before:2025-03  after:2024  on:2025-03-10", "by day, month or year"),
     ("date:2025-03..2025-06  newer:2w", "a range; the last days, weeks, months or years"),
   ]
 
   static let environment = [
+    ("GAZETTE_LIBRARY", "the library; --library goes before it"),
+    (
+      "XDG_DATA_HOME",
+      "the library is gazette/library.sqlite in it, usually in ~/.local/share"
+    ),
+    (
+      "XDG_STATE_HOME",
+      "gazette/session.json in it remembers where you were, usually in ~/.local/state"
+    ),
     (
       "BROWSER",
       "the program that opens addresses; xdg-open where it is not set, else a text browser"

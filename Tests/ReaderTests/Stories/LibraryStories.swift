@@ -1,0 +1,156 @@
+import NewsModel
+import Terminal
+import Testing
+
+@testable import Reader
+
+@Suite("A library on the screen")
+struct LibraryStories {
+  private func story(_ width: Int = 130, _ height: Int = 30) -> Story {
+    Story(width, height, isLibrary: true)
+  }
+
+  @Test("the sidebar stands on the left from 120 columns on, and B hides and shows it")
+  func sidebar() {
+    var wide = story()
+    #expect(wide.screen.contains("Unread") && wide.screen.contains("politics"))
+    wide.press(.character("B"))
+    #expect(!wide.screen.contains("politics"))
+    var narrow = story(80, 24)
+    #expect(!narrow.screen.contains("politics"))
+    narrow.press(.character("B"))
+    #expect(narrow.screen.contains("politics") && narrow.reader.focus == .sidebar)
+    narrow.press(.enter)
+    #expect(!narrow.screen.contains("politics") && narrow.reader.focus == .list)
+  }
+
+  @Test("moving in the sidebar shows each part at once, and Esc goes back to everything")
+  func views() {
+    var story = story()
+    story.press(.backTab, .character("j"), .character("j"))
+    #expect(story.reader.list.view == .starred)
+    #expect(story.screen.contains("search Starred"))
+    story.press(.character("G"))
+    #expect(story.reader.list.view == .source("西海日報"))
+    story.press(.enter, .escape)
+    #expect(story.reader.list.view == .all)
+  }
+
+  @Test("an empty library says how something comes into it")
+  func empty() {
+    var story = Story(80, 24, shelf: Shelf([]), isLibrary: true)
+    var overview = LibraryOverview()
+    overview.all = Tally()
+    story.send(.overview(overview))
+    #expect(story.screen.contains(":add ~/Articles"))
+    #expect(story.screen.contains("import --newsboat"))
+    story.type(":add ~/news")
+    story.press(.enter)
+    #expect(story.outside.last == .add(path: "~/news"))
+  }
+
+  @Test("t edits tags: commas separate, Tab completes, what is taken out goes")
+  func tags() {
+    var story = story()
+    story.press(.character("t"))
+    story.type("pol")
+    story.press(.tab)
+    story.type(", ties")
+    story.press(.enter)
+    #expect(story.shelf.articles[0].status.tags == ["politics", "ties"])
+    story.press(.character("t"))
+    #expect(story.screen.contains("tags: politics, ties,"))
+    story.press(.control("u"))
+    story.type("ties")
+    story.press(.enter)
+    #expect(story.shelf.articles[0].status.tags == ["ties"])
+  }
+
+  @Test("S keeps a search, F narrows it, A and D can be taken back")
+  func searching() {
+    var story = story()
+    story.press(.character("S"))
+    #expect(story.screen.contains("S keeps a search"))
+    story.type("/talks")
+    story.press(.enter, .character("S"), .control("u"))
+    story.type("the talks")
+    story.press(.enter)
+    #expect(story.outside.last == .saveSearch(SavedSearch(name: "the talks", query: "talks")))
+    story.press(.character("F"))
+    var facets = SearchFacets()
+    facets.sources = [SearchFacets.Facet(name: "Wire Digest", count: 1)]
+    facets.months = [SearchFacets.Facet(name: "2025-03", count: 2)]
+    facets.hits = 2
+    story.send(.facets(facets, generation: story.reader.facetsGeneration))
+    #expect(story.screen.contains("narrow 2 articles"))
+    story.press(.character("j"), .enter)
+    #expect(story.reader.search.editor.text == "talks date:2025-03")
+    story.press(.character("A"))
+    guard case .markAllRead(let query)? = story.outside.last else {
+      Issue.record("nothing was marked")
+      return
+    }
+    #expect(query.expression != nil)
+  }
+
+  @Test("where nothing is found, Tab takes the nearest word")
+  func nearWords() {
+    var story = story()
+    story.type("/talsk")
+    story.send(
+      .nearWords(
+        [NearWord(word: "talsk", candidates: ["talks"])],
+        generation: story.reader.nearGeneration))
+    #expect(story.screen.contains("talsk: did you mean talks?"))
+    story.press(.tab)
+    #expect(story.reader.search.editor.text == "talks" && story.reader.list.window.total == 1)
+  }
+
+  @Test("the session comes back: view, search, article, split")
+  func session() {
+    var before = story()
+    before.type("/the")
+    before.press(.enter, .character("j"), .character(">"), .character(">"), .enter)
+    let session = before.reader.session
+    let after = Story(130, 30, isLibrary: true, session: session)
+    #expect(after.reader.list.query.expression == before.reader.list.query.expression)
+    #expect(after.reader.list.selected == before.reader.list.selected)
+    #expect(after.reader.focus == .article)
+    #expect(after.reader.choice.listShare == before.reader.choice.listShare)
+  }
+
+  @Test("an article opens where it was left, in another width, and where words came before it")
+  func place() {
+    var story = Story(130, 20, isLibrary: true)
+    story.press(.end, .enter, .pageDown, .pageDown)
+    let line = story.reader.reading.page?.lines[story.reader.reading.top].text
+    story.press(.character("h"))
+    guard case .keepPlace(let id, let place?)? = story.outside.last else {
+      Issue.record("no place was kept")
+      return
+    }
+    var shelf = Shelf.small
+    for index in shelf.articles.indices where shelf.articles[index].id == id {
+      let old = shelf.articles[index]
+      var content = old.content
+      content.document = Document(
+        [.paragraph([.text("Words that were put in later.")])] + content.document.blocks)
+      shelf.articles[index] = Article(
+        id: id, file: old.file, format: old.format, content: content, listed: old.listed,
+        status: old.status, place: place)
+    }
+    var again = Story(90, 20, shelf: shelf, isLibrary: true)
+    again.press(.end, .enter)
+    let page = again.reader.reading.page
+    #expect(page?.lines[again.reader.reading.top].text.trimmed == line?.trimmed)
+  }
+
+  @Test("what the library looks like")
+  func snapshots() throws {
+    try expectSnapshot(story(200, 50).screen, named: "library-200x50")
+    try expectSnapshot(story(130, 24).screen, named: "library-130x24")
+    var narrow = story(40, 10)
+    narrow.press(.character("B"))
+    try expectSnapshot(narrow.screen, named: "library-40x10")
+  }
+}
