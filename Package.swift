@@ -44,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CMemory"),
     layer("SafeText"),
     // 1: the words of the field, and the cells of a terminal
     layer("NewsModel", ["SafeText"]),
@@ -64,7 +65,7 @@ let package = Package(
     program(
       "gazette",
       [
-        "ReaderRuntime", "Reader", "NewsLibrary", "NcursesScreen", "NewsParsing", "NewsModel",
+        "CMemory", "ReaderRuntime", "Reader", "NewsLibrary", "NcursesScreen", "NewsParsing", "NewsModel",
         "Terminal", "SafeText", argumentParser,
       ]),
     // Measured from outside: a pty around the real program, and hostile input for the parsers.

@@ -22,6 +22,9 @@ struct Gazette: AsyncParsableCommand {
   static func main() async {
     // A reader that closes the pipe is an error of one write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may grow no more.
+    signal(SIGXFSZ, SIG_IGN)
+    Memory.keepSmall()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -18,16 +18,16 @@ extension NewsLibrary {
     _ feeds: [Feed], report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws -> ImportProgress {
     var progress = ImportProgress()
+    var readable: [Feed] = []
     for feed in feeds where feed.kind != .web {
       let problem = Self.problem(of: feed)
       try await store.beginRefresh(of: feed.id, problem: problem)
-      // Where a disk is not mounted nothing vanished: all of it will come back.
-      if problem == nil || feed.isDeletedFile {
-        progress.gone += try await markGone { [store] in
-          try await store.files(of: feed.id, after: $0, limit: Self.filesAtOnce)
-        }
-      }
-      guard problem == nil else { continue }
+      if problem == nil { readable.append(feed) }
+      if problem == nil || feed.isDeletedFile { progress.gone += try await markGone(in: feed) }
+    }
+    // Only when all that vanished is marked: the same bytes in another feed are then known to have
+    // moved there.
+    for feed in readable {
       progress = try await read([feed.address], of: feed.id, progress: progress, report: report)
     }
     while try await store.indexWaiting() > 0 { try Task.checkCancellation() }
@@ -42,6 +42,13 @@ extension NewsLibrary {
     return progress
   }
 
+  /// Marks what vanished from all folders and files, without reading any.
+  package func markVanished() async throws {
+    for feed in try await store.feeds() where feed.kind != .web && Self.problem(of: feed) == nil {
+      _ = try await markGone(in: feed)
+    }
+  }
+
   /// Looks at some files and folders again that lie in feeds, because they changed.
   package func refresh(
     places: Set<String>, report: @escaping @Sendable (ImportProgress) -> Void
@@ -51,9 +58,18 @@ extension NewsLibrary {
       // The folder itself came or went, or nobody knows what happened in it.
       try await refresh(feeds.filter { places.contains($0.address) }, report: report)
     }
-    let inner = places.subtracting(feeds.map(\.address)).sorted()
-    // What vanished is marked first: the same bytes elsewhere are then known to have moved.
+    // A name that is no UTF-8 leads nowhere as text: its folder is looked at instead.
+    let inner = Set(
+      places.subtracting(feeds.map(\.address)).map { place in
+        place.contains("\\x") ? (place as NSString).deletingLastPathComponent : place
+      }
+    ).sorted()
+    // What vanished is marked first: the same bytes elsewhere are then known to have moved. Where
+    // its feed is not there at all, a disk was taken away.
     for place in inner where FoundFile.isGone(path: place, oddPath: nil) {
+      guard let feed = feeds.last(where: { place.isInside($0.address) }),
+        Self.problem(of: feed) == nil || feed.isDeletedFile
+      else { continue }
       _ = try await markGone { [store] in
         try await store.files(under: place, after: $0, limit: Self.filesAtOnce)
       }
@@ -67,6 +83,13 @@ extension NewsLibrary {
     progress.isFinished = true
     bell.ring()
     report(progress)
+  }
+
+  /// Marks the files of a feed that vanished.
+  func markGone(in feed: Feed) async throws -> Int {
+    try await markGone { [store] in
+      try await store.files(of: feed.id, after: $0, limit: Self.filesAtOnce)
+    }
   }
 
   private static let filesAtOnce = 1_000
@@ -86,10 +109,14 @@ extension NewsLibrary {
     }
   }
 
+  /// A folder that was full and is empty is most likely the place of a disk that is not mounted.
   private static func problem(of feed: Feed) -> Feed.Problem? {
     if access(feed.address, F_OK) != 0 { return errno == EACCES ? .unreadable : .missing }
     let wanted = feed.kind == .folder ? R_OK | X_OK : R_OK
-    return access(feed.address, wanted) == 0 ? nil : .unreadable
+    guard access(feed.address, wanted) == 0 else { return .unreadable }
+    guard feed.kind == .folder, feed.tally.articles > 1 else { return nil }
+    let names = try? FileManager.default.contentsOfDirectory(atPath: feed.address)
+    return names?.isEmpty == true ? .missing : nil
   }
 }
 

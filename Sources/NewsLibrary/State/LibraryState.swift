@@ -43,11 +43,9 @@ extension NewsLibrary {
       }
       if let article = line.article { states.append(article) }
     }
-    for start in stride(from: 0, to: states.count, by: 500) {
-      let batch = Array(states[start..<min(start + 500, states.count)])
-      let missing = try await store.restore(batch)
-      restored.missing += missing.map(\.document)
-      restored.articles += batch.count - missing.count
+    if !states.isEmpty {
+      restored.missing = try await store.restore(states).map(\.document)
+      restored.articles = states.count - restored.missing.count
     }
     bell.ring()
     return restored

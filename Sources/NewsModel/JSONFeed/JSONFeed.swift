@@ -29,30 +29,8 @@ public struct JSONFeed: Hashable, Sendable, Codable {
   public func json() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    var data = Self.withoutControls(try encoder.encode(self))
+    var data = TerminalJSON.withoutControls(try encoder.encode(self))
     data.append(UInt8(ascii: "\n"))
     return data
-  }
-
-  /// JSON may hold DEL and the controls U+0080 to U+009F as they are, but a terminal would obey them.
-  private static func withoutControls(_ json: Data) -> Data {
-    var safe = Data(capacity: json.count)
-    var isBehindC2 = false
-    for byte in json {
-      if isBehindC2, byte < 0xA0 {
-        safe.removeLast()
-        safe.append(contentsOf: escape(byte))
-      } else if byte == 0x7F {
-        safe.append(contentsOf: escape(byte))
-      } else {
-        safe.append(byte)
-      }
-      isBehindC2 = byte == 0xC2
-    }
-    return safe
-  }
-
-  private static func escape(_ byte: UInt8) -> String.UTF8View {
-    ("\\u00" + String(byte, radix: 16)).utf8
   }
 }

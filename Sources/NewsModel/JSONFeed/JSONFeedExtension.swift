@@ -40,9 +40,13 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
   public var read: Bool?
   /// Whether it is starred.
   public var starred: Bool?
+  /// Whether its file vanished.
+  public var gone: Bool?
+  /// The reader's own tags.
+  public var tags: [String]?
 
   private enum CodingKeys: String, CodingKey {
-    case file, format, source, figures, links, related, warnings, read, starred
+    case file, format, source, figures, links, related, warnings, read, starred, gone, tags
     case datePrecision = "date_precision"
     case documentDate = "document_date"
     case article = "id"

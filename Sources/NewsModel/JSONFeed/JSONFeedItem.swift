@@ -68,5 +68,7 @@ public struct JSONFeedItem: Hashable, Sendable, Codable {
     gazette.article = article.id
     gazette.read = article.status.isRead
     gazette.starred = article.status.isStarred
+    if article.isGone { gazette.gone = true }
+    if !article.status.tags.isEmpty { gazette.tags = article.status.tags }
   }
 }

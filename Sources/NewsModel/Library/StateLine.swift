@@ -96,7 +96,7 @@ public struct StateLine: Hashable, Sendable, Codable {
   public func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    return String(decoding: TerminalJSON.withoutControls(try encoder.encode(self)), as: UTF8.self)
   }
 
   /// A line that was read; `nil` for what is none.

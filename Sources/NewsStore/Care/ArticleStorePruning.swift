@@ -25,7 +25,8 @@ extension ArticleStore {
           + (includesKept ? "" : " AND NOT \(Self.isKept)"))
       let all = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM articleStatus WHERE isGone = 1")
-      let trashed = try Self.outdatedTrash(now, in: database).filter { !Set(gone).contains($0) }
+      let taken = Set(gone)
+      let trashed = try Self.outdatedTrash(now, in: database).filter { !taken.contains($0) }
       if !isRehearsal { try Self.delete(gone + trashed, in: database) }
       return PrunedArticles(gone: gone.count, trashed: trashed.count, kept: (all ?? 0) - gone.count)
     }

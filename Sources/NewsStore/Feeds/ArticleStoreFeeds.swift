@@ -64,6 +64,7 @@ extension ArticleStore {
       limit: limit)
   }
 
+  /// The plus signs keep SQLite from walking through all documents by their numbers.
   private func files(
     where condition: String, _ arguments: StatementArguments, after number: Int64, limit: Int
   ) async throws -> [KnownFile] {
@@ -72,7 +73,7 @@ extension ArticleStore {
         database,
         sql: """
           SELECT id, key, systemPath FROM document
-          WHERE \(condition) AND id > ? AND goneAt IS NULL ORDER BY id LIMIT ?
+          WHERE \(condition) AND +id > ? AND goneAt IS NULL ORDER BY +id LIMIT ?
           """, arguments: arguments + [number, limit]
       ).map { row in
         KnownFile(

@@ -74,6 +74,7 @@ extension ArticleStore {
       if request.order == .relevance, let ranked = try reading.ranked() {
         return try Self.nextUnread(in: ranked.keys, after: id, database)
       }
+      if try reading.knownTally(request.query)?.unread == 0 { return nil }
       if let id, let place = try reading.place(id),
         let next = try reading.keys(beyond: place, unreadOnly: true, limit: 1).first
       {

@@ -47,7 +47,7 @@ struct RowsReading {
       keys += try Int64.fetchAll(
         database,
         sql: """
-          SELECT \(filter.key) FROM \(filter.tables)
+          SELECT \(filter.key) FROM \(filter.tables(unreadOnly: unreadOnly))
           WHERE \(condition.sql)\(bound.map { " AND " + $0.condition } ?? "")
           ORDER BY \(ordering.terms(reversed: before)) LIMIT ?
           """,

@@ -56,7 +56,8 @@ extension RowsReading {
   private func window(
     around id: ArticleID, _ request: RowsRequest, _ limit: Int
   ) throws -> KeyWindow {
-    guard let place = try place(id) else { return try window(request.from(.start)) }
+    // An article that left the list (it was read, in a list of unread ones) still has a place in it.
+    guard let place = try place(id) ?? besides(id) else { return try window(request.from(.start)) }
     let ahead = try keys(beyond: place, before: true, limit: max(0, limit - 1))
     let behind = try keys(beyond: place, including: true, limit: limit)
     let taken = min(ahead.count, max(limit / 2, limit - behind.count))
@@ -84,23 +85,26 @@ extension RowsReading {
     return KeyWindow(keys: keys, firstIndex: max(0, first), anchor: max(0, keys.count - 1))
   }
 
-  /// An article that left the list (it was read, in a list of unread ones) still has a place in it.
   private func window(
     besides id: ArticleID, _ request: RowsRequest, _ limit: Int, _ before: Bool
   ) throws -> KeyWindow {
-    let text = try Row.fetchOne(
+    guard let place = try besides(id) else {
+      return before ? KeyWindow(keys: []) : try window(request.from(.start))
+    }
+    return try before ? preceding(place, request, limit) : following(place, request, limit)
+  }
+
+  /// Where an article would stand that is not in the list; `nil` where it does not exist.
+  private func besides(_ id: ArticleID) throws -> RowsOrdering.Place? {
+    try Row.fetchOne(
       database,
       sql: """
         SELECT \(ordering.column ?? "''") AS text FROM article
           JOIN articleStatus AS status ON status.id = article.id
           JOIN source ON source.id = status.source
         WHERE article.id = ?
-        """, arguments: [id.rawValue])
-    guard let text else {
-      return before ? KeyWindow(keys: []) : try window(request.from(.start))
-    }
-    let place = RowsOrdering.Place(id: id.rawValue, text: text["text"])
-    return try before ? preceding(place, request, limit) : following(place, request, limit)
+        """, arguments: [id.rawValue]
+    ).map { RowsOrdering.Place(id: id.rawValue, text: $0["text"]) }
   }
 
   private func isListed(_ place: RowsOrdering.Place) throws -> Bool {

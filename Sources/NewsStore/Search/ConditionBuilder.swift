@@ -43,8 +43,8 @@ struct ConditionBuilder {
     case .tagged(let name):
       arguments.append(IndexText.fold(name))
       return """
-        \(key) IN (SELECT article FROM articleTag JOIN tag ON tag.id = articleTag.tag
-          WHERE tag.key = ?)
+        EXISTS (SELECT 1 FROM articleTag
+          WHERE tag = (SELECT id FROM tag WHERE key = ?) AND article = \(key))
         """
     case .term(let term): return language(term)
     }

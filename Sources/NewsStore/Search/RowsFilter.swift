@@ -74,8 +74,11 @@ struct RowsFilter {
   }
 
   /// Whether a stretch of the library may have to be walked through to find one row.
+  ///
+  /// Words that are gathered by their beginning are gathered for every question anew, so there
+  /// one question has to do.
   var mayBeSparse: Bool {
-    if case .index = lead { return true }
+    if case .index(let match) = lead { return !match.contains("\" *") }
     return others.contains { !$0.isAnsweredByLead }
   }
 
@@ -89,8 +92,11 @@ struct RowsFilter {
     }
   }
 
+  /// The tables, without the word FROM.
+  var tables: String { tables(unreadOnly: false) }
+
   /// The tables, without the word FROM. CROSS JOIN keeps the first in front.
-  var tables: String {
+  func tables(unreadOnly: Bool) -> String {
     let status = "CROSS JOIN articleStatus AS status ON status.id = \(key)"
     let article = "CROSS JOIN article ON article.id = \(key)"
     let source = "CROSS JOIN source ON source.id = status.source"
@@ -103,7 +109,8 @@ struct RowsFilter {
       .joined(separator: " ")
     case .status(let index):
       return [
-        "articleStatus AS status", index.map { "INDEXED BY \($0)" } ?? "",
+        "articleStatus AS status",
+        (index ?? (unreadOnly ? "unreadArticle" : nil)).map { "INDEXED BY \($0)" } ?? "",
         needsArticle ? article : "", needsSource ? source : "",
       ].joined(separator: " ")
     case .title: return "article \(status)"
@@ -126,7 +133,11 @@ struct RowsFilter {
       parts.append("articleIndex MATCH ?")
       builder.arguments.append(match)
       if hidesTrash {
-        parts.append("\(key) NOT IN (SELECT id FROM articleStatus WHERE trashedAt IS NOT NULL)")
+        parts.append(
+          """
+          NOT EXISTS (SELECT 1 FROM articleStatus AS own
+            WHERE own.id = \(key) AND own.trashedAt IS NOT NULL)
+          """)
       }
     case .tag(let name):
       parts.append("articleTag.tag = (SELECT id FROM tag WHERE key = ?)")
@@ -136,7 +147,13 @@ struct RowsFilter {
     if let stretch { parts.append(stretch.condition(on: key)) }
     if hidesTrash, needsStatus { parts.append("status.trashedAt IS NULL") }
     parts += others.map { builder.condition($0) }
-    if unreadOnly { parts.append(builder.isUnread) }
+    if unreadOnly {
+      if case .status = lead {
+        parts.append("status.isRead = 0")
+      } else {
+        parts.append(builder.isUnread)
+      }
+    }
     return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), builder.arguments)
   }
 

@@ -34,18 +34,21 @@ extension ArticleStore {
     }
   }
 
-  /// Gives articles the state that some lines describe; what is there already stays.
+  /// Adds the state that some lines describe to what articles have: nothing that was done here is
+  /// taken away, and `undo` takes the whole back.
   ///
   /// - Returns: The lines whose articles are not in the library.
   package func restore(_ states: [StateLine.ArticleState]) async throws -> [StateLine.ArticleState]
   {
     try await writer.write { database in
       var missing: [StateLine.ArticleState] = []
+      let snapshot = try StatusSnapshot(beginning: database)
       for state in states {
         guard let id = try Self.article(of: state, in: database) else {
           missing.append(state)
           continue
         }
+        _ = try snapshot.remember(where: "id = ?", [id])
         try Self.restore(state, to: id, in: database)
       }
       return missing
@@ -55,24 +58,28 @@ extension ArticleStore {
   private static func restore(
     _ state: StateLine.ArticleState, to id: Int64, in database: Database
   ) throws {
+    guard let before = try Self.status(of: id, in: database) else { return }
     let status = state.status
-    try database.cachedStatement(
-      sql: """
-        UPDATE articleStatus SET isRead = ?, readAt = ?, isStarred = ?, starredAt = ? WHERE id = ?
-        """
-    ).execute(arguments: [
-      status.isRead, seconds(state.readAt), status.isStarred, seconds(state.starredAt), id,
-    ])
-    let isTrashed = try Self.status(of: id, in: database)?.isTrashed
-    if isTrashed != status.isTrashed {
-      try database.execute(
-        sql: "UPDATE articleStatus SET trashedAt = ? WHERE id = ?",
-        arguments: [status.isTrashed ? Date().timeIntervalSince1970 : nil, id])
+    if status.isRead, !before.isRead {
+      try database.cachedStatement(
+        sql: "UPDATE articleStatus SET isRead = 1, readAt = ? WHERE id = ?"
+      ).execute(arguments: [seconds(state.readAt), id])
     }
-    try setTags(status.tags, of: id, in: database)
+    if status.isStarred, !before.isStarred {
+      try database.cachedStatement(
+        sql: "UPDATE articleStatus SET isStarred = 1, starredAt = ? WHERE id = ?"
+      ).execute(arguments: [seconds(state.starredAt), id])
+    }
+    if status.isTrashed, !before.isTrashed {
+      try database.cachedStatement(sql: "UPDATE articleStatus SET trashedAt = ? WHERE id = ?")
+        .execute(arguments: [Date().timeIntervalSince1970, id])
+    }
+    if !Set(status.tags).isSubset(of: before.tags) {
+      try setTags(Set(status.tags).union(before.tags).sorted(), of: id, in: database)
+    }
     if let place = state.place, place.offset >= 0 {
       try database.execute(
-        sql: "INSERT OR REPLACE INTO readingPlace (id, offset, quote) VALUES (?, ?, ?)",
+        sql: "INSERT OR IGNORE INTO readingPlace (id, offset, quote) VALUES (?, ?, ?)",
         arguments: [id, place.offset, place.quote])
     }
   }

@@ -13,8 +13,11 @@ enum ArticleKey {
   static let counterBits = 2
   private static let perSecond: Int64 = 4
   private static let perDay = perSecond * 86_400
-  /// Keys of a day, eighteen hours of them, that articles without a time of their own share.
-  private static let shared: Int64 = 1 << 18
+  /// Keys of a day that articles without a time of their own share: those before noon in UTC, which
+  /// belongs to the same day almost everywhere.
+  private static let shared = perDay / 2
+  /// How far from its time an article may stand when others have its second: ten seconds.
+  private static let near: Int64 = 10 * perSecond
 
   /// The lowest key of a second.
   static func lowest(second: Int) -> Int64 {
@@ -38,28 +41,45 @@ enum ArticleKey {
   /// - Parameters:
   ///   - place: The number of the file among all that are read together.
   ///   - ordinal: The number of the article in its file.
+  ///   - hash: Of the file's bytes.
   static func free(
-    _ moment: Moment, place: Int, ordinal: Int, in database: Database
+    _ moment: Moment, place: Int, ordinal: Int, hash: Int64, in database: Database
   ) throws -> Int64 {
     let base = lowest(moment)
-    let counter = Int64(place) &* perSecond &+ Int64(ordinal)
-    let own = base + perSecond - 1 - Int64(place &+ ordinal) % perSecond
-    if moment.precision != .day, try !exists(own, in: database) { return own }
     let timeOfDay = ((base % perDay) + perDay) % perDay
+    let counter = Int64(place) &* perSecond &+ Int64(ordinal)
+    if moment.precision != .day {
+      // A little before its time is better than hours after it, as long as it is the same day.
+      let own = base + perSecond - 1 - Int64(place &+ ordinal) % perSecond
+      let nearest = max(own - near, base - timeOfDay)
+      if let key = try highestFree(from: own, to: nearest, in: database) { return key }
+    }
     let end = base - timeOfDay + max(timeOfDay, shared)
-    let wished = end - 1 - counter % shared
-    var key = wished
+    var key = end - 1 - counter % shared
     for _ in 0..<perSecond {
       if try !exists(key, in: database) { return key }
       key -= 1
     }
-    // Hundreds of thousands of articles of one day borrow from the days before.
-    let taken = try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT min(id) FROM article WHERE id BETWEEN ? AND ?"),
-      arguments: [end - shared, end])
-    key = (taken ?? wished) - 1
-    while try exists(key, in: database) { key -= 1 }
+    // Where tens of thousands share a day they scatter over it, and at last over the days before.
+    var scatter = SplitMix64(seed: UInt64(bitPattern: hash &+ counter &+ base))
+    for attempt in 0... {
+      let range = shared << Int64(min(attempt / 8, 20))
+      key = end - 1 - Int64(scatter.next() % UInt64(range))
+      if try !exists(key, in: database) { break }
+    }
     return key
+  }
+
+  private static func highestFree(
+    from high: Int64, to low: Int64, in database: Database
+  ) throws -> Int64? {
+    let taken = try Int64.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id DESC"),
+      arguments: [low, high])
+    var key = high
+    while let next = try taken.next(), next == key { key -= 1 }
+    return key >= low ? key : nil
   }
 
   private static func exists(_ key: Int64, in database: Database) throws -> Bool {

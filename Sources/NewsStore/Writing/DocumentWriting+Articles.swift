@@ -7,7 +7,7 @@ extension DocumentWriting {
     _ article: PreparedArticle, ordinal: Int, of document: ImportedDocument, _ documentID: Int64
   ) throws {
     let id = try ArticleKey.free(
-      article.listed, place: document.place, ordinal: ordinal, in: database)
+      article.listed, place: document.place, ordinal: ordinal, hash: document.hash, in: database)
     try database.cachedStatement(
       sql: """
         INSERT INTO article (id, document, ordinal, title, titleKey, listed, precision, zone,
@@ -43,10 +43,13 @@ extension DocumentWriting {
     try indexing.forget(old)
     let before = try Row.fetchOne(
       database, sql: "SELECT listed, precision, zone FROM article WHERE id = ?", arguments: [old])
+    // A text without a date stays where it came in, however often its file is changed.
+    let listed = article.isDated ? article.listed : before.map { Moment($0) } ?? article.listed
     let id =
-      try before.map { Moment($0) } == article.listed
+      try before.map { Moment($0) } == listed
       ? old
-      : ArticleKey.free(article.listed, place: document.place, ordinal: ordinal, in: database)
+      : ArticleKey.free(
+        listed, place: document.place, ordinal: ordinal, hash: document.hash, in: database)
     try database.execute(
       sql: """
         UPDATE article SET id = ?, title = ?, titleKey = ?, listed = ?, precision = ?, zone = ?,
@@ -54,8 +57,8 @@ extension DocumentWriting {
         WHERE id = ?
         """,
       arguments: [
-        id, article.title, article.titleKey, article.listed.date.timeIntervalSince1970,
-        article.listed.precision.rawValue, article.listed.zoneOffset, article.language,
+        id, article.title, article.titleKey, listed.date.timeIntervalSince1970,
+        listed.precision.rawValue, listed.zoneOffset, article.language,
         article.tags.joined(separator: "\n"), article.hasURL, article.hasImage, old,
       ])
     try database.execute(
@@ -64,6 +67,9 @@ extension DocumentWriting {
     try database.execute(
       sql: "UPDATE articleStatus SET isGone = 0, source = ?, feed = ? WHERE id = ?",
       arguments: [try source(article), document.feed.rawValue, id])
+    try database.execute(
+      sql: "UPDATE document SET feed = ? WHERE key = ?",
+      arguments: [document.feed.rawValue, document.key])
     try indexing.index(id)
   }
 }

@@ -10,6 +10,8 @@ struct PreparedArticle: Sendable {
   let titleKey: String
   let source: String
   let listed: Moment
+  /// Whether the document itself says when; otherwise its file's date stands in.
+  let isDated: Bool
   let language: String?
   let tags: [String]
   let hasURL: Bool
@@ -20,6 +22,7 @@ struct PreparedArticle: Sendable {
   init(_ article: ParsedArticle, fileDate: Date, ownTags: [String]) {
     title = article.title.isEmpty ? "Untitled" : article.title
     source = article.source ?? ""
+    isDated = (article.published ?? article.updated ?? article.exported) != nil
     listed =
       article.published ?? article.updated ?? article.exported
       ?? Moment(date: fileDate, precision: .second)

@@ -29,7 +29,7 @@ extension ReaderState {
     session.query = search.isOn ? search.editor.text : ""
     session.order = list.order
     if list.isTouched {
-      session.selected = list.selected
+      session.selected = currentID
       session.screenLine = max(0, list.selectedIndex - list.top)
     }
     session.isReading = focus == .article

@@ -3,6 +3,11 @@ import NewsModel
 extension ReaderState {
   mutating func mark(_ command: Command) -> [Effect] {
     if command == .undo { return [.undo] }
+    // In the sidebar a key could be meant for what is selected there.
+    guard focus != .sidebar || command == .markAllRead else {
+      notice = StatusNotice(text: "tab goes to the list first", isError: false)
+      return []
+    }
     if command == .markAllRead {
       notice = StatusNotice(text: "marking", isError: false)
       return [.markAllRead(listedQuery)]

@@ -47,15 +47,30 @@ extension ReaderState {
     facets.top = max(facets.top, facets.selected - height + 1)
   }
 
+  /// The line of the search bar as it reads when nothing more is typed: what was the beginning of a
+  /// word says so, and an open quote is closed.
+  var finishedSearch: String {
+    var text = search.editor.text.trimmed
+    guard !text.isEmpty else { return "" }
+    if text.filter({ $0 == "\"" }).count % 2 == 1 { text += "\"" }
+    guard
+      let expression = SearchQuery.parse(search.editor.text, now: now, isTyping: true).expression,
+      expression.endsWithPrefix, let last = text.last, last != "*", last != ")"
+    else { return text }
+    return text + "*"
+  }
+
   /// Adds the chosen facet to the search.
   private mutating func add(_ facets: FacetState) -> [Effect] {
     mode = .browsing
     guard facets.rows.indices.contains(facets.selected),
       case .facet(_, let words) = facets.rows[facets.selected]
     else { return [] }
-    let before = search.editor.text.trimmed
+    let before = search.isOn ? finishedSearch : ""
+    let isAlternative = if case .any = list.query.expression { true } else { false }
     beginSearch()
-    search.editor.replace(with: before.isEmpty ? words : before + " " + words)
+    let kept = isAlternative ? "(\(before))" : before
+    search.editor.replace(with: kept.isEmpty ? words : kept + " " + words)
     let effects = searchAsTyped()
     keepSearch()
     return effects

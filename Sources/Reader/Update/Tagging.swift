@@ -29,7 +29,7 @@ extension ReaderState {
 
   /// Keeps the search that is on under a name.
   mutating func saveSearch(as name: String) -> [Effect] {
-    [.saveSearch(SavedSearch(name: name, query: search.editor.text))]
+    [.saveSearch(SavedSearch(name: name, query: finishedSearch))]
   }
 
   mutating func askForSearchName() -> [Effect] {

@@ -44,11 +44,22 @@ extension ReaderRuntime {
       } catch is CancellationError {
       } catch {
         await self?.post(.failed("reading stopped: \(library.sentence(error))"))
+        // A disk may have room again by then, or another program have ended.
+        try? await Task.sleep(for: Self.pauseAfterFailure)
+        await self?.followAgain(feeds)
       }
       sink.finish()
     }
     followed = (addresses, task)
     background += [task, showing(reports)]
+  }
+
+  private nonisolated static let pauseAfterFailure = Duration.seconds(30)
+
+  private func followAgain(_ feeds: [Feed]) {
+    guard exitCode == nil else { return }
+    followed = nil
+    follow(feeds)
   }
 
   private func report(

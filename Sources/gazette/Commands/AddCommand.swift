@@ -36,6 +36,8 @@ struct AddCommand: AsyncParsableCommand {
           failed = true
         }
       }
+      // Files that moved here from a folder that was followed already are not new.
+      try await library.markVanished()
       try await LibraryRefresh(library: library).run(feeds)
       return failed
     }

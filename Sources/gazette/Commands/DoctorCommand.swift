@@ -23,6 +23,8 @@ struct DoctorCommand: AsyncParsableCommand {
       let line = ProgressLine()
       let found = try await library.checkup()
       print(CheckupReport.text(of: found, path: options.path), terminator: "")
+      // Nothing is written into a file that is damaged.
+      guard found.damages.isEmpty else { throw ExitCode(1) }
       let needsIndex = rebuild || !found.indexIsSound || found.wrongCounts.contains("index")
       if needsIndex || found.unindexed > 0 {
         try await library.rebuildIndex(fromNothing: needsIndex) { line.show(indexing: $0) }

@@ -43,8 +43,7 @@ struct MarkCommand: AsyncParsableCommand {
   func run() async throws {
     let changed = try await options.use { library in
       if selection.ids == nil, mark == .read || mark == .unread {
-        let query = selection.query()
-        guard query.problems.isEmpty else { throw ExitCode(2) }
+        let query = try selection.narrowingQuery()
         return try await library.mark(all: query, isRead: mark == .read)
       }
       return try await library.apply(mark.change(of: selection.articles(in: library)))

@@ -60,15 +60,15 @@ extension ReadCommand {
   /// - Returns: the exit code.
   @MainActor
   private func read() async throws -> Int32 {
-    guard let standardError = StandardError(leadTo: log) else {
-      StandardErrorLine.write("gazette: \(log ?? ""): \(String(cString: strerror(errno)))")
-      return 1
-    }
     // Whatever may fail, fails before the screen is up.
     let library = try paths.isEmpty ? options.open() : NewsLibrary.inMemory()
     let session =
       paths.isEmpty
       ? SessionFile(path: LibraryPlace.ofProcess.session(of: options.path)) : nil
+    guard let standardError = StandardError(leadTo: log) else {
+      StandardErrorLine.write("gazette: \(log ?? ""): \(String(cString: strerror(errno)))")
+      return 1
+    }
     NcursesScreen.installCrashRestoration()
     let surroundings = Surroundings.ofProcess
     let screen: NcursesScreen

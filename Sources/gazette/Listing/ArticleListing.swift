@@ -18,7 +18,10 @@ struct ArticleListing {
   ///
   /// - Returns: The number of articles printed, and whether every path that was named exists.
   func run() async throws -> (printed: Int, allFound: Bool) {
-    let library = try await source.open()
+    try await source.use { try await print($0) }
+  }
+
+  private func print(_ library: NewsLibrary) async throws -> (printed: Int, allFound: Bool) {
     var output = BufferedOutput()
     var items: [JSONFeedItem] = []
     let printing = RowPrinting(format: format)
@@ -28,11 +31,11 @@ struct ArticleListing {
       let page = order == .relevance ? 2_000 : Self.page
       let wanted = min(page, (limit ?? .max) - printed)
       // Ranked hits are few and in no order that a page could begin behind: they come at once.
-      let rows = try await library.rows(
+      let window = try await library.rows(
         RowsRequest(
           query: query, order: order, anchor: anchor, limit: wanted, index: printed,
-          snippets: printing.showsSnippets ? .max : 0)
-      ).rows
+          snippets: printing.showsSnippets ? .max : 0))
+      let rows = window.rows
       guard let last = rows.last else { break }
       for row in rows {
         if printsJSON {
@@ -42,7 +45,11 @@ struct ArticleListing {
         }
       }
       printed += rows.count
-      if order == .relevance, printed >= 2_000 || rows.count < wanted { break }
+      if let ranked = window.ranked, printed >= ranked {
+        ErrorSentence.write("Only the newest \(ranked) hits are ranked; --order newest gives all.")
+      }
+      // Without words there is nothing to rank, and the list goes on.
+      if rows.first?.reason != nil { break }
       anchor = .after(last.id)
     }
     if printsJSON { output.write(try JSONFeed(title: "Gazette", items: items).json()) }

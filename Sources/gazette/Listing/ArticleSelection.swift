@@ -31,11 +31,21 @@ struct ArticleSelection: ParsableArguments {
     return query
   }
 
+  /// The query, where it asks for something: an empty variable of a script must not mean everything.
+  func narrowingQuery() throws -> SearchQuery {
+    let query = query()
+    guard query.problems.isEmpty else { throw ExitCode(2) }
+    guard let expression = query.expression, expression.asksForSomething else {
+      ErrorSentence.write("The query asks for nothing, so nothing was changed.")
+      throw ExitCode(2)
+    }
+    return query
+  }
+
   /// All articles that are meant; a query that was not wholly understood changes nothing.
   func articles(in library: NewsLibrary) async throws -> [ArticleID] {
     if let ids { return ids }
-    let query = query()
-    guard query.problems.isEmpty else { throw ExitCode(2) }
+    let query = try narrowingQuery()
     var found: [ArticleID] = []
     var anchor = RowsRequest.Anchor.start
     while true {

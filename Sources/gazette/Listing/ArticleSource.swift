@@ -14,4 +14,17 @@ struct ArticleSource {
     try await library.importFiles(paths) { _ in }
     return library
   }
+
+  /// Opens the library and does something with it; a failure becomes a sentence and exit code 1.
+  func use<Answer>(_ work: (NewsLibrary) async throws -> Answer) async throws -> Answer {
+    let library = try await open()
+    do {
+      return try await work(library)
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      ErrorSentence.write(library.sentence(error) + ".")
+      throw ExitCode(1)
+    }
+  }
 }

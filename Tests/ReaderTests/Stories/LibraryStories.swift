@@ -75,7 +75,7 @@ struct LibraryStories {
     story.press(.enter, .character("S"), .control("u"))
     story.type("the talks")
     story.press(.enter)
-    #expect(story.outside.last == .saveSearch(SavedSearch(name: "the talks", query: "talks")))
+    #expect(story.outside.last == .saveSearch(SavedSearch(name: "the talks", query: "talks*")))
     story.press(.character("F"))
     var facets = SearchFacets()
     facets.sources = [SearchFacets.Facet(name: "Wire Digest", count: 1)]
@@ -84,7 +84,7 @@ struct LibraryStories {
     story.send(.facets(facets, generation: story.reader.facetsGeneration))
     #expect(story.screen.contains("narrow 2 articles"))
     story.press(.character("j"), .enter)
-    #expect(story.reader.search.editor.text == "talks date:2025-03")
+    #expect(story.reader.search.editor.text == "talks* date:2025-03")
     story.press(.character("A"))
     guard case .markAllRead(let query)? = story.outside.last else {
       Issue.record("nothing was marked")
