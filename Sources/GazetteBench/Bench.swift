@@ -1,71 +1,66 @@
 import ArgumentParser
 import Foundation
 
-/// Measures the built program from outside and prints a table, and the same as JSON.
+/// Measures the built program from outside and prints tables, and the same as JSON.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "GazetteBench",
-    abstract: "Measure gazette on a folder of generated documents.")
+    abstract: "Measure gazette on libraries of generated articles, beside newsboat and floors.")
 
   @Option(help: "The program to measure.") var gazette = ".build/release/gazette"
-  @Option(help: "How many documents of 3 kB to generate.") var documents = 10_000
-  @Option(help: "How often each figure is taken.") var runs = 5
+  @Option(help: "How many articles, separated by commas.") var sizes = "10000,100000,1000000"
+  @Option(help: "Keep generated folders and libraries here, and use them again.") var keep: String?
+  @Flag(help: "Only 10,000 articles and few samples.") var quick = false
   @Option(help: "Where the figures go as JSON.") var json: String?
-  @Option(help: "Only generate the documents, into this folder.") var generate: String?
+  @Option(help: "Only generate the articles of the first size, into this folder.")
+  var generate: String?
 
   func run() throws {
-    if let generate {
-      var generator = DocumentGenerator(seed: 1)
-      return try generator.write(documents, bytes: 3000, to: URL(fileURLWithPath: generate))
+    setlocale(LC_ALL, "C.UTF-8")
+    let sizes = quick ? [10_000] : self.sizes.split(separator: ",").compactMap { Int($0) }
+    if let generate, let size = sizes.first {
+      let place = Surroundings(gazette: gazette, size: size, folder: URL(fileURLWithPath: generate))
+      return try CorpusWriter(text: NewsText(), words: place.words).write(size, to: place.articles)
     }
-    let folder = FileManager.default.temporaryDirectory
+    let folder =
+      keep.map { URL(fileURLWithPath: $0) }
+      ?? FileManager.default.temporaryDirectory
       .appendingPathComponent("gazette-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var generator = DocumentGenerator(seed: 1)
-    try generator.write(documents, bytes: 3000, to: folder)
-
-    let figures = try screenFigures(folder) + shellFigures(folder)
-    print(Table(figures: figures).text)
+    defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
+    let reports = try sizes.map { size in
+      let place = Surroundings(
+        gazette: gazette, size: size, folder: folder.appendingPathComponent(String(size)))
+      let report = SizeReport(articles: size, figures: try figures(place))
+      FileHandle.standardOutput.write(Data((Table(report: report).text + "\n").utf8))
+      return report
+    }
     guard let json else { return }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    try encoder.encode(figures).write(to: URL(fileURLWithPath: json))
+    try encoder.encode(reports).write(to: URL(fileURLWithPath: json))
   }
 
-  private func screenFigures(_ folder: URL) throws -> [Figure] {
-    let screen = ScreenMeasures(gazette: gazette, folder: folder, documents: documents)
-    let firstRows = try (0..<runs).map { _ in try screen.firstRows() * 1000 }
-    let echoes = try screen.echoesWhileReading(count: 60).map { $0 * 1000 }
-    let idle = try screen.idle(seconds: 5)
-    return [
-      Figure("start to first rows", firstRows, unit: "ms", wanted: "100 or less"),
-      Figure("key to screen while reading", echoes, unit: "ms", wanted: "16 or less"),
-      Figure(
-        "key to screen, 95th of 100", [echoes.sorted()[echoes.count * 95 / 100]], unit: "ms",
-        wanted: "16 or less"),
-      Figure("idle processor time", [idle.processor / 5 * 100], unit: "%", wanted: "0"),
-      Figure("peak memory", [idle.megabytes], unit: "MB"),
-    ].compactMap { $0 }
+  private func figures(_ place: Surroundings) throws -> [Figure] {
+    let plan = Plan(isQuick: quick)
+    try makeArticles(place)
+    var figures = try ImportMeasures(place: place).figures()
+    figures += try StartMeasures(place: place, runs: plan.starts).figures()
+    figures += try UseMeasures(
+      place: place, plan: plan, commonWords: NewsText(sentences: 10).commonWords
+    ).figures()
+    if place.size <= 10_000 {
+      figures += try FolderMeasures(place: place, runs: plan.starts / 2).figures()
+    }
+    return figures
   }
 
-  private func shellFigures(_ folder: URL) throws -> [Figure] {
-    let search = try (0..<runs).map { _ in
-      let run = try WholeRun([gazette, "search", DocumentGenerator.rareWord, folder.path])
-      guard run.exitCode == 0 else { throw BenchFailure("the planted word was not found") }
-      return run.wallSeconds
-    }
-    let floor = try (0..<runs).map { _ in
-      try WholeRun(["find", folder.path, "-type", "f", "-exec", "cat", "{}", "+"]).wallSeconds
-    }
-    let empty = try (0..<runs).map { _ in try WholeRun([gazette, "--version"]).wallSeconds }
-    return [
-      Figure(
-        "read, index and search, whole process", search.map { Double(documents) / $0 },
-        unit: "documents/s", wanted: "3000 or more"),
-      Figure("read, index and search", search, unit: "s"),
-      Figure("floor: cat of all files", floor, unit: "s"),
-      Figure("start and end (--version)", empty.map { $0 * 1000 }, unit: "ms"),
-    ].compactMap { $0 }
+  /// In a process of its own: what this one needs counts as the memory of what it starts.
+  private func makeArticles(_ place: Surroundings) throws {
+    guard !FileManager.default.fileExists(atPath: place.articles.path) else { return }
+    let run = try WholeRun([
+      "/proc/self/exe", "--generate", place.folder.path, "--sizes", String(place.size),
+    ])
+    guard run.exitCode == 0 else { throw BenchFailure("the articles could not be written") }
   }
 }

@@ -2,7 +2,8 @@ import Foundation
 
 /// Made-up words that are used as often as real ones: the n-th word has a share of 1/n (Zipf).
 struct Vocabulary {
-  private let words: [String]
+  /// The commonest first.
+  let words: [String]
   private let cumulative: [Double]
 
   init(size: Int, random: inout SplitMix64) {
@@ -15,7 +16,7 @@ struct Vocabulary {
     var words: [String] = []
     while words.count < size {
       // Common words are short, as in every language.
-      let syllables = 1 + min(3, words.count / 150) + Int.random(in: 0...1, using: &random)
+      let syllables = words.count < 120 ? 1 : words.count < 3000 ? 2 : 3
       var word = ""
       for _ in 0..<syllables {
         word += onsets[Int.random(in: 0..<onsets.count, using: &random)]

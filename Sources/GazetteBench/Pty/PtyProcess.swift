@@ -7,7 +7,9 @@ struct PtyProcess {
   private let master: Int32
 
   /// Starts a program on a new pseudo-terminal of that size.
-  init(_ arguments: [String], columns: UInt16, lines: UInt16) throws {
+  init(
+    _ arguments: [String], environment: [String: String] = [:], columns: UInt16, lines: UInt16
+  ) throws {
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var unlocked: Int32 = 0
     var number: UInt32 = 0
@@ -17,38 +19,8 @@ struct PtyProcess {
     var size = winsize(ws_row: lines, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     self.master = master
-    pid = try Self.spawn(arguments, terminal: "/dev/pts/\(number)")
-  }
-
-  private static func spawn(_ arguments: [String], terminal: String) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that a session leader opens becomes its controlling one.
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, LinuxTerminal.newSession)
-
-    var environment = ProcessInfo.processInfo.environment
-    environment["TERM"] = "xterm-256color"
-    environment["LC_ALL"] = "C.UTF-8"
-    let words = CStrings(arguments)
-    let variables = CStrings(environment.map { "\($0.key)=\($0.value)" })
-    defer {
-      words.free()
-      variables.free()
-    }
-    var pid: pid_t = 0
-    let code = posix_spawnp(
-      &pid, arguments[0], &actions, &attributes, words.pointers, variables.pointers)
-    guard code == 0 else {
-      throw BenchFailure("cannot start \(arguments[0]): \(String(cString: strerror(code)))")
-    }
-    return pid
+    pid = try ChildProcess.start(
+      arguments, environment: environment, onTerminal: "/dev/pts/\(number)")
   }
 
   /// Types.
@@ -73,7 +45,8 @@ struct PtyProcess {
     while read(within: seconds) != nil {}
   }
 
-  private func read(within seconds: Double) -> [UInt8]? {
+  /// What comes next; `nil` where nothing comes in time.
+  func read(within seconds: Double) -> [UInt8]? {
     var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&descriptor, 1, Int32((seconds * 1000).rounded(.up))) > 0 else { return nil }
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -92,15 +65,12 @@ struct PtyProcess {
   }
 }
 
-/// Constants of the Linux ABI that glibc's headers keep behind feature macros or build with macros
-/// that Swift does not import.
+/// Constants of the Linux ABI that glibc's headers build with macros that Swift does not import.
 private enum LinuxTerminal {
   /// `TIOCSPTLCK`.
   static let unlock: UInt = 0x4004_5431
   /// `TIOCGPTN`.
   static let number: UInt = 0x8004_5430
-  /// `POSIX_SPAWN_SETSID`.
-  static let newSession: Int16 = 0x80
 }
 
 /// Sees a text in a stream of bytes, also where it falls between two reads.

@@ -1,27 +1,68 @@
 import Foundation
 
+/// What another program needs for the same, or that it cannot do it.
+struct Beside: Codable {
+  enum Value: Codable {
+    case number(Double)
+    case words(String)
+  }
+
+  let name: String
+  let value: Value
+
+  init(_ name: String, _ value: Value) {
+    self.name = name
+    self.value = value
+  }
+}
+
 /// One measured figure: several runs of the same thing.
 struct Figure: Codable {
   let name: String
   let unit: String
   let minimum: Double
   let median: Double
+  /// What 95 of 100 do not exceed.
+  let most: Double
   let maximum: Double
   let runs: Int
-  /// What the figure should be, in words; `nil` for a floor or a peer.
-  let wanted: String?
+  /// The median of the moments when everything on the screen was at rest.
+  let rest: Double?
+  var newsboat: Beside?
+  var floor: Beside?
+  /// What there is to say of it: which was the worst.
+  let note: String?
 
-  init?(_ name: String, _ values: [Double], unit: String, wanted: String? = nil) {
+  init?(
+    _ name: String, _ values: [Double], unit: String, rest: [Double] = [], floor: Beside? = nil,
+    note: String? = nil
+  ) {
     let sorted = values.sorted()
     guard let first = sorted.first, let last = sorted.last else { return nil }
     self.name = name
     self.unit = unit
-    self.wanted = wanted
+    self.floor = floor
+    self.note = note
     minimum = first
     median = sorted[sorted.count / 2]
+    most = sorted[min(sorted.count - 1, sorted.count * 95 / 100)]
     maximum = last
     runs = sorted.count
+    self.rest = rest.isEmpty ? nil : rest.sorted()[rest.count / 2]
   }
+
+  func beside(newsboat: Beside? = nil, floor: Beside? = nil) -> Figure {
+    var figure = self
+    figure.newsboat = newsboat ?? figure.newsboat
+    figure.floor = floor ?? figure.floor
+    return figure
+  }
+}
+
+/// The figures of one library.
+struct SizeReport: Codable {
+  let articles: Int
+  let figures: [Figure]
 }
 
 /// A failure of the bench itself, or of the program under it, in words.

@@ -2,30 +2,46 @@ import Foundation
 
 /// Figures as text: a table for people.
 struct Table {
-  let figures: [Figure]
+  let report: SizeReport
+
+  private static let heads = [
+    "figure", "runs", "median", "95 %", "worst", "at rest", "unit", "newsboat", "floor", "",
+  ]
 
   var text: String {
-    let heads = ["figure", "min", "median", "max", "unit", "runs", "wanted"]
-    let rows =
-      [heads]
-      + figures.map { figure in
-        [
-          figure.name, number(figure.minimum), number(figure.median), number(figure.maximum),
-          figure.unit, String(figure.runs), figure.wanted ?? "",
-        ]
-      }
-    let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
+    let rows = [Self.heads] + report.figures.map(row)
+    let widths = Self.heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let lines = rows.map { row in
       row.indices.map { column in
         let space = String(repeating: " ", count: widths[column] - row[column].count)
-        return (1...3).contains(column) ? space + row[column] : row[column] + space
+        return (1...5).contains(column) ? space + row[column] : row[column] + space
       }
-      .joined(separator: "  ")
+      .joined(separator: "  ").trimmingCharacters(in: .whitespaces)
     }
-    .joined(separator: "\n")
+    return "\(report.articles) articles\n\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ figure: Figure) -> [String] {
+    let isSeveral = figure.runs > 1
+    return [
+      figure.name, String(figure.runs), number(figure.median),
+      isSeveral ? number(figure.most) : "", isSeveral ? number(figure.maximum) : "",
+      figure.rest.map(number) ?? "", figure.unit, words(figure.newsboat, isNamed: false),
+      words(figure.floor, isNamed: true), figure.note ?? "",
+    ]
+  }
+
+  private func words(_ beside: Beside?, isNamed: Bool) -> String {
+    guard let beside else { return "" }
+    let text =
+      switch beside.value {
+      case .number(let value): number(value)
+      case .words(let words): words
+      }
+    return isNamed ? "\(beside.name) \(text)" : text
   }
 
   private func number(_ value: Double) -> String {
-    String(format: value >= 100 ? "%.0f" : "%.2f", value)
+    String(format: abs(value) >= 100 ? "%.0f" : abs(value) >= 10 ? "%.1f" : "%.2f", value)
   }
 }

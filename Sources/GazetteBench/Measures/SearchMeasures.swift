@@ -1,0 +1,78 @@
+import Foundation
+
+/// Searching while typing, key by key.
+struct SearchMeasures {
+  /// The reader waits so long for the next key before it asks the library (`docs/notes/figures.md`); it is
+  /// taken off every figure, for it is a choice and not work.
+  static let debounce = 0.040
+
+  let repeats: Int
+
+  private struct TypedKey {
+    let line: String
+    let rows: Double
+    let rest: Double
+  }
+
+  func figures(_ queries: [SearchQueries], in reader: WatchedProgram) throws -> [Figure] {
+    var figures: [Figure?] = []
+    var echoes: [Double] = []
+    for query in queries {
+      var keys: [TypedKey] = []
+      for _ in 0..<repeats {
+        for line in query.lines { keys += type(line, in: reader, &echoes) }
+      }
+      let worst = keys.max { $0.rows < $1.rows }
+      figures.append(
+        Figure(
+          "typing a \(query.name)", keys.map { $0.rows * 1000 }, unit: "ms",
+          rest: keys.map { $0.rest * 1000 }, note: worst.map { "worst: \($0.line)" }))
+    }
+    figures.insert(Figure("typed letter on the screen", echoes, unit: "ms"), at: 0)
+    return figures.compactMap { $0 }
+  }
+
+  /// Types a line and gives what each key that changed the list took.
+  private func type(
+    _ line: String, in reader: WatchedProgram, _ echoes: inout [Double]
+  ) -> [TypedKey] {
+    _ = reader.type("/")
+    var keys: [TypedKey] = []
+    var typed = ""
+    for letter in line {
+      typed.append(letter)
+      let trace = reader.type(String(letter))
+      let panes = Panes(trace.before)
+      let all = trace.changes()
+      if let first = all.first, first < Self.debounce { echoes.append(first * 1000) }
+      let answers = all.filter { $0 >= Self.debounce }
+      // The same rows as before are not drawn again: then the count is the answer.
+      let rows = trace.changes(of: panes.list, after: Self.debounce).last ?? answers.first
+      guard let rows, let rest = answers.last else { continue }
+      keys.append(
+        TypedKey(line: typed, rows: rows - Self.debounce, rest: rest - Self.debounce))
+    }
+    _ = reader.type("\u{1B}")
+    return keys
+  }
+
+  /// From `R` to the hits in the order of their relevance.
+  func ranking(_ lines: [String], in reader: WatchedProgram) -> Figure? {
+    var seconds: [(line: String, rows: Double)] = []
+    for line in lines {
+      for _ in 0..<repeats {
+        _ = reader.type("/\(line)\r")
+        let trace = reader.type("R")
+        if let rows = trace.changes(of: Panes(trace.before).list).last {
+          seconds.append((line, rows))
+        }
+        _ = reader.type("R")
+        _ = reader.type("\u{1B}")
+      }
+    }
+    let worst = seconds.max { $0.rows < $1.rows }
+    return Figure(
+      "R: best hits first", seconds.map { $0.rows * 1000 }, unit: "ms",
+      note: worst.map { "worst: \($0.line)" })
+  }
+}
