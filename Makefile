@@ -33,10 +33,11 @@ format:
 
 check: lint test
 
+# BENCH="--quick" measures 10,000 articles only; BENCH="--keep FOLDER" keeps what was generated.
 bench: release
 	@$(RELEASE) --product GazetteBench >&2
 	@mkdir -p bench-results
-	.build/release/GazetteBench --json bench-results/bench.json
+	.build/release/GazetteBench --json bench-results/bench.json $(BENCH)
 
 fuzz: packages
 	@$(RELEASE) --product GazetteFuzz >&2

@@ -12,6 +12,7 @@ struct Bench: ParsableCommand {
   @Option(help: "How many articles, separated by commas.") var sizes = "10000,100000,1000000"
   @Option(help: "Keep generated folders and libraries here, and use them again.") var keep: String?
   @Flag(help: "Only 10,000 articles and few samples.") var quick = false
+  @Flag(help: "Leave newsboat out.") var withoutNewsboat = false
   @Option(help: "Where the figures go as JSON.") var json: String?
   @Option(help: "Only generate the articles of the first size, into this folder.")
   var generate: String?
@@ -46,13 +47,18 @@ struct Bench: ParsableCommand {
     try makeArticles(place)
     var figures = try ImportMeasures(place: place).figures()
     figures += try StartMeasures(place: place, runs: plan.starts).figures()
-    figures += try UseMeasures(
-      place: place, plan: plan, commonWords: NewsText(sentences: 10).commonWords
-    ).figures()
+    let text = NewsText()
+    figures += try UseMeasures(place: place, plan: plan, commonWords: text.commonWords).figures()
     if place.size <= 10_000 {
-      figures += try FolderMeasures(place: place, runs: plan.starts / 2).figures()
+      figures += try FolderMeasures(place: place, runs: (plan.starts + 1) / 2).figures()
     }
-    return figures
+    let floors = try IndexFloor(place: place, runs: plan.starts).figures()
+    let newsboat =
+      withoutNewsboat
+      ? (beside: [:], own: []) : try NewsboatMeasures(place: place, plan: plan).figures(text)
+    return figures.map {
+      $0.beside(newsboat: newsboat.beside[$0.name], floor: floors[$0.name])
+    } + newsboat.own
   }
 
   /// In a process of its own: what this one needs counts as the memory of what it starts.

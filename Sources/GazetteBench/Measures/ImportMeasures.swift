@@ -39,7 +39,7 @@ struct ImportMeasures {
       Figure("import, whole process", [size / run.wallSeconds], unit: "documents/s"),
       Figure(
         "import, whole process", [run.wallSeconds], unit: "s",
-        floor: floors.last.map { Beside("cat", .number($0)) }),
+        floor: floors.last.map { Beside("cat", $0) }),
       Figure("import, processor time", [run.processorSeconds], unit: "s"),
       Figure("import, peak memory", [run.peakMegabytes], unit: "MB"),
       Figure("plain text", [plain / 1e6], unit: "MB"),

@@ -10,6 +10,8 @@ struct SearchMeasures {
 
   private struct TypedKey {
     let line: String
+    /// When the first of the rows changed: where finding all takes long, some are shown before.
+    let first: Double
     let rows: Double
     let rest: Double
   }
@@ -22,14 +24,20 @@ struct SearchMeasures {
       for _ in 0..<repeats {
         for line in query.lines { keys += type(line, in: reader, &echoes) }
       }
-      let worst = keys.max { $0.rows < $1.rows }
       figures.append(
         Figure(
           "typing a \(query.name)", keys.map { $0.rows * 1000 }, unit: "ms",
-          rest: keys.map { $0.rest * 1000 }, note: worst.map { "worst: \($0.line)" }))
+          rest: keys.map { $0.rest * 1000 }, note: note(keys)))
     }
     figures.insert(Figure("typed letter on the screen", echoes, unit: "ms"), at: 0)
     return figures.compactMap { $0 }
+  }
+
+  private func note(_ keys: [TypedKey]) -> String? {
+    guard let worst = keys.max(by: { $0.rows < $1.rows }),
+      let first = keys.map(\.first).max()
+    else { return nil }
+    return "worst: \(worst.line); some rows after \(Int(first * 1000)) ms at most"
   }
 
   /// Types a line and gives what each key that changed the list took.
@@ -47,10 +55,12 @@ struct SearchMeasures {
       if let first = all.first, first < Self.debounce { echoes.append(first * 1000) }
       let answers = all.filter { $0 >= Self.debounce }
       // The same rows as before are not drawn again: then the count is the answer.
-      let rows = trace.changes(of: panes.list, after: Self.debounce).last ?? answers.first
-      guard let rows, let rest = answers.last else { continue }
+      let changes = trace.changes(of: panes.list, after: Self.debounce)
+      guard let answer = answers.first, let rest = answers.last else { continue }
       keys.append(
-        TypedKey(line: typed, rows: rows - Self.debounce, rest: rest - Self.debounce))
+        TypedKey(
+          line: typed, first: (changes.first ?? answer) - Self.debounce,
+          rows: (changes.last ?? answer) - Self.debounce, rest: rest - Self.debounce))
     }
     _ = reader.type("\u{1B}")
     return keys

@@ -55,8 +55,8 @@ struct PtyProcess {
   }
 
   /// Ends the program and waits for it.
-  func end() {
-    kill(pid, SIGTERM)
+  func end(signal: Int32 = SIGTERM) {
+    kill(pid, signal)
     drain(quiet: 0.3)
     kill(pid, SIGKILL)
     var status: Int32 = 0

@@ -1,18 +1,21 @@
 import Foundation
 
-/// What another program needs for the same, or that it cannot do it.
+/// What another program needs for the same, or in words that it cannot do it.
 struct Beside: Codable {
-  enum Value: Codable {
-    case number(Double)
-    case words(String)
+  let name: String
+  let number: Double?
+  let words: String?
+
+  init(_ name: String, _ number: Double) {
+    self.name = name
+    self.number = number
+    words = nil
   }
 
-  let name: String
-  let value: Value
-
-  init(_ name: String, _ value: Value) {
+  init(_ name: String, words: String) {
     self.name = name
-    self.value = value
+    self.words = words
+    number = nil
   }
 }
 

@@ -12,11 +12,12 @@ struct Table {
     let rows = [Self.heads] + report.figures.map(row)
     let widths = Self.heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     let lines = rows.map { row in
-      row.indices.map { column in
+      let cells = row.indices.map { column in
         let space = String(repeating: " ", count: widths[column] - row[column].count)
         return (1...5).contains(column) ? space + row[column] : row[column] + space
       }
-      .joined(separator: "  ").trimmingCharacters(in: .whitespaces)
+      let line = cells.joined(separator: "  ")
+      return line.prefix(line.count - line.reversed().prefix { $0 == " " }.count)
     }
     return "\(report.articles) articles\n\n" + lines.joined(separator: "\n") + "\n"
   }
@@ -33,11 +34,7 @@ struct Table {
 
   private func words(_ beside: Beside?, isNamed: Bool) -> String {
     guard let beside else { return "" }
-    let text =
-      switch beside.value {
-      case .number(let value): number(value)
-      case .words(let words): words
-      }
+    let text = beside.words ?? beside.number.map(number) ?? ""
     return isNamed ? "\(beside.name) \(text)" : text
   }
 

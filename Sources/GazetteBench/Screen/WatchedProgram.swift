@@ -76,4 +76,7 @@ final class WatchedProgram {
   }
 
   func end() { process.end() }
+
+  /// Ends it without a chance to tidy up.
+  func kill() { process.end(signal: SIGKILL) }
 }
