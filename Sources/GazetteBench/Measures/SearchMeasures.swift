@@ -2,8 +2,8 @@ import Foundation
 
 /// Searching while typing, key by key.
 struct SearchMeasures {
-  /// The reader waits so long for the next key before it asks the library (`docs/notes/figures.md`); it is
-  /// taken off every figure, for it is a choice and not work.
+  /// The reader waits so long for the next key before it asks the library. It is taken off every
+  /// figure, for it is a choice and not work.
   static let debounce = 0.040
 
   let repeats: Int
@@ -16,7 +16,7 @@ struct SearchMeasures {
     let rest: Double
   }
 
-  func figures(_ queries: [SearchQueries], in reader: WatchedProgram) throws -> [Figure] {
+  func figures(_ queries: [SearchQueries], in reader: WatchedProgram) -> [Figure] {
     var figures: [Figure?] = []
     var echoes: [Double] = []
     for query in queries {

@@ -16,7 +16,10 @@ struct UseMeasures {
     let keys = KeyMeasures(repeats: plan.keyRepeats)
     let search = SearchMeasures(repeats: plan.searchRepeats)
     var figures = keys.figures(in: reader) + keys.views(in: reader)
-    figures += try search.figures(SearchQueries.all(commonWords: commonWords), in: reader)
+    let queries = SearchQueries.all(commonWords: commonWords)
+    figures += search.figures(queries, in: reader)
+    figures += [FastTyping(repeats: plan.searchRepeats).figure(queries, in: reader)]
+      .compactMap { $0 }
     let ranked = [PlantedWords.percent, PlantedWords.tenth.0, PlantedWords.most.0, commonWords[0]]
     figures += [search.ranking(ranked, in: reader)].compactMap { $0 }
     try checkScreen(reader)

@@ -27,9 +27,15 @@ struct KeyTrace {
   /// The frame of the key: when a part of the screen first changed, with all the output that follows
   /// with gaps of less than `quiet`.
   func frame(of area: ScreenModel.Area? = nil, quiet: Double = 0.025) -> Double? {
-    guard var last = changes(of: area).first else { return nil }
-    for frame in frames where frame.seconds > last {
-      if frame.seconds - last >= quiet { break }
+    guard let last = changes(of: area).first else { return nil }
+    return output(after: last, quiet: quiet)
+  }
+
+  /// The last output, from a moment on, before so much quiet.
+  func output(after moment: Double = 0, quiet: Double = 0.025) -> Double? {
+    var last: Double?
+    for frame in frames where frame.seconds >= moment {
+      if let last, frame.seconds - last >= quiet { break }
       last = frame.seconds
     }
     return last

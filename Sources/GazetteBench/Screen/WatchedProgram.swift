@@ -36,6 +36,19 @@ final class WatchedProgram {
     return KeyTrace(before: before, frames: frames, isSettled: isSettled)
   }
 
+  /// Types like somebody who does not wait for what comes of it.
+  func type(_ keys: String, every seconds: Double) {
+    for key in keys {
+      process.send(String(key))
+      let end = monotonicSeconds() + seconds
+      while let bytes = process.read(within: max(0, end - monotonicSeconds())) {
+        stream.take(bytes)
+      }
+      let left = end - monotonicSeconds()
+      if left > 0 { usleep(UInt32(left * 1e6)) }
+    }
+  }
+
   /// Waits until the program has nothing to do.
   @discardableResult
   func settle(quiet: Double = 0.5, patience: Double = 300) -> Bool {
