@@ -65,7 +65,8 @@ let package = Package(
     program(
       "gazette",
       [
-        "CMemory", "ReaderRuntime", "Reader", "NewsLibrary", "NcursesScreen", "NewsParsing", "NewsModel",
+        "CMemory", "ReaderRuntime", "Reader", "NewsLibrary", "NcursesScreen", "NewsParsing",
+        "NewsModel",
         "Terminal", "SafeText", argumentParser,
       ]),
     // Measured from outside: a pty around the real program, and hostile input for the parsers.
@@ -94,6 +95,7 @@ let package = Package(
       ["ReaderRuntime", "Reader", "NewsLibrary", "NewsModel", "Terminal", "FakeScreen"]),
     // Runs the built program in tmux.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["gazette"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["gazette"], exclude: ["Fixtures"], swiftSettings: strict
+    ),
   ]
 )

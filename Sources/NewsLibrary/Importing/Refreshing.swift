@@ -18,18 +18,21 @@ extension NewsLibrary {
     _ feeds: [Feed], report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws -> ImportProgress {
     var progress = ImportProgress()
+    let goneBefore = try await store.goneCount()
     var readable: [Feed] = []
     for feed in feeds where feed.kind != .web {
       let problem = Self.problem(of: feed)
       try await store.beginRefresh(of: feed.id, problem: problem)
       if problem == nil { readable.append(feed) }
-      if problem == nil || feed.isDeletedFile { progress.gone += try await markGone(in: feed) }
+      if problem == nil || feed.isDeletedFile { _ = try await markGone(in: feed) }
     }
     // Only when all that vanished is marked: the same bytes in another feed are then known to have
     // moved there.
     for feed in readable {
       progress = try await read([feed.address], of: feed.id, progress: progress, report: report)
     }
+    // What only moved is not gone any more.
+    progress.gone = max(0, try await store.goneCount() - goneBefore)
     while try await store.indexWaiting() > 0 { try Task.checkCancellation() }
     try await store.emptyOldTrash()
     if progress.articles > Self.articlesWorthAnalyzing {

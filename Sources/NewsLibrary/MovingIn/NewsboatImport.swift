@@ -39,6 +39,7 @@ extension NewsLibrary {
     var feeds: [String: FeedID] = [:]
     for line in lines {
       let title = line.title ?? titles[line.url] ?? line.url
+      titles[line.url] = title
       feeds[line.url] = try await store.feed(
         .web, address: line.url, title: title, tags: line.tags)
     }

@@ -32,6 +32,7 @@ extension NewsLibrary {
   package func importState(_ lines: [String]) async throws -> RestoredState {
     var restored = RestoredState()
     var states: [StateLine.ArticleState] = []
+    let known = Set(try await store.feeds().map(\.address))
     for (number, text) in lines.enumerated() where !text.allSatisfy(\.isWhitespace) {
       guard let line = StateLine(json: text) else {
         restored.badLines.append(number + 1)
@@ -43,6 +44,9 @@ extension NewsLibrary {
       }
       if let article = line.article { states.append(article) }
     }
+    // On a new machine the articles come first, then what was done with them.
+    let new = try await store.feeds().filter { !known.contains($0.address) }
+    try await refresh(new) { _ in }
     if !states.isEmpty {
       restored.missing = try await store.restore(states).map(\.document)
       restored.articles = states.count - restored.missing.count

@@ -2,6 +2,7 @@ extension QueryParser {
   /// `word`, `wor*`, `field:value`
   mutating func word(field: SearchField?) -> SearchExpression? {
     let start = position
+    let known = problems.count
     while let next = peek, !Self.endsWord(next) {
       if next == ":", let name = fieldName(from: start) {
         position += 1
@@ -9,6 +10,8 @@ extension QueryParser {
       }
       position += 1
     }
+    // A field that does not exist asks for nothing, and the rest is answered.
+    guard problems.count == known else { return nil }
     return term(characters[start..<position], from: start, field: field)
   }
 

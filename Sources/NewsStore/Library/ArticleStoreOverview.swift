@@ -34,6 +34,11 @@ extension ArticleStore {
     try await writer.read { try Self.feeds(in: $0) }
   }
 
+  /// How many articles lost their file.
+  package func goneCount() async throws -> Int {
+    try await writer.read { try count("isGone = 1", in: $0) }
+  }
+
   static func total(in database: Database) throws -> Tally {
     let row = try Row.fetchOne(
       database.cachedStatement(

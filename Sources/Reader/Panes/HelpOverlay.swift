@@ -1,3 +1,4 @@
+import NewsModel
 import Terminal
 
 /// Draws every key with what it does; what is typed narrows it.
@@ -8,7 +9,10 @@ struct HelpOverlay {
   /// The rows in which all typed words stand.
   static func rows(of keymap: Keymap, matching text: String) -> [Keymap.HelpRow] {
     let words = text.lowercased().split(separator: " ")
-    return keymap.helpRows.filter { row in
+    let search = SearchHelp.forms.map {
+      Keymap.HelpRow(keys: $0.form, help: $0.meaning, command: "")
+    }
+    return (keymap.helpRows + search).filter { row in
       let haystack = "\(row.keys) \(row.help) \(row.command)".lowercased()
       return words.allSatisfy { haystack.contains($0) }
     }
@@ -40,7 +44,9 @@ struct HelpOverlay {
         TextWidth.truncated(
           row.help, to: max(1, (nameX ?? bounds.width) - 21), ellipsis: marks.ellipsis),
         at: Point(x: 20, y: y), style: theme.style(.text), clip: bounds)
-      if let nameX { draw(name: row.command, at: Point(x: nameX, y: y), &surface) }
+      if let nameX, !row.command.isEmpty {
+        draw(name: row.command, at: Point(x: nameX, y: y), &surface)
+      }
     }
     drawFoot(rows.count, room, &surface)
     return Point(x: min(cursor, bounds.width - 1), y: 0)

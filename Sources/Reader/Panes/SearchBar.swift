@@ -41,7 +41,7 @@ struct SearchBar {
   }
 
   private var problem: String? {
-    state.list.query.problems.first?.sentence
+    state.list.query.problems.first.map { "at \($0.position + 1): \($0.sentence)" }
   }
 
   private func counts(_ marks: Marks) -> String {
@@ -60,9 +60,9 @@ struct SearchBar {
       let order = state.list.order.words
       if area.width < 60 { return number }
       // While files are still being read, more may be found than were counted before.
-      let all =
-        window.totalIsExact && window.total <= state.libraryTotal
-        ? " of \(state.libraryTotal)" : ""
+      let whole = state.search.before?.list.window.total ?? state.libraryTotal
+      let view = state.list.view.name(state.overview).map { " in \($0)" } ?? ""
+      let all = (window.totalIsExact && window.total <= whole ? " of \(whole)" : "") + view
       return "\(number)\(all)\(marks.separator)\(order)"
     }
     if area.width < 60 { return "\(window.total)\(marks.separator)\(window.unread) unread" }

@@ -17,6 +17,11 @@ struct StatusLine {
   /// Draws the line and gives the place of the cursor while a prompt is open.
   func draw(into surface: inout Surface) -> Point? {
     if case .prompting(let prompt) = state.mode { return draw(prompt, &surface) }
+    // A narrow search bar has no room for what is wrong with the search.
+    if area.width < 60, state.mode == .searching, let problem = state.list.query.problems.first {
+      write(problem.sentence, at: 1, .error, &surface)
+      return nil
+    }
     if let notice = state.notice {
       write(notice.text, at: 1, notice.isError ? .error : .notice, &surface)
       return nil

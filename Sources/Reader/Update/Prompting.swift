@@ -58,6 +58,9 @@ extension ReaderState {
     mode = .browsing
     let text = prompt.editor.text.trimmed
     if prompt.kind == .tags { return setTags(text) }
+    if prompt.kind == .searchName, text.isEmpty {
+      return saveSearch(as: search.editor.text.trimmed)
+    }
     guard !text.isEmpty else { return [] }
     histories[prompt.kind, default: LineHistory()].remember(text)
     switch prompt.kind {

@@ -37,7 +37,7 @@ extension ReaderState {
       notice = StatusNotice(text: "S keeps a search: / first", isError: false)
       return []
     }
-    mode = .prompting(PromptState(kind: .searchName, editor: LineEditor(search.editor.text)))
+    mode = .prompting(PromptState(kind: .searchName))
     return []
   }
 

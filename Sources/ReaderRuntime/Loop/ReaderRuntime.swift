@@ -71,7 +71,12 @@ package final class ReaderRuntime {
   /// Paints the first frame and starts what goes on by itself: reading files, the library's
   /// changes, the clock.
   package func begin(reading paths: [String]) {
-    clock = MinuteClock { [weak self] in self?.post(.clock($0)) }
+    clock = MinuteClock { [weak self] now in
+      guard let self else { return }
+      post(.clock(now))
+      // Even a reader that is killed begins again near where it was.
+      sessionFile?.write(state.session)
+    }
     perform(state.update(.clock(Date())))
     perform(state.start())
     paint()

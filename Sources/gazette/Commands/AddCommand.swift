@@ -25,7 +25,7 @@ struct AddCommand: AsyncParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() async throws {
-    let failed = try await options.use { library in
+    let failed = try await options.use(makes: true) { library in
       var feeds: [Feed] = []
       var failed = false
       for path in paths {

@@ -51,7 +51,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let isWhole = try await options.use { library in
+    let isWhole = try await options.use(makes: true) { library in
       if let state { return try await takeState(state, library) }
       return try await moveIn(library)
     }

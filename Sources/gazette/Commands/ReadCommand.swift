@@ -61,7 +61,7 @@ extension ReadCommand {
   @MainActor
   private func read() async throws -> Int32 {
     // Whatever may fail, fails before the screen is up.
-    let library = try paths.isEmpty ? options.open() : NewsLibrary.inMemory()
+    let library = try paths.isEmpty ? options.open(makes: true) : NewsLibrary.inMemory()
     let session =
       paths.isEmpty
       ? SessionFile(path: LibraryPlace.ofProcess.session(of: options.path)) : nil

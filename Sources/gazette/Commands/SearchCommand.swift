@@ -56,6 +56,7 @@ struct SearchCommand: AsyncParsableCommand {
     for problem in parsed.problems {
       ErrorSentence.write("query, character \(problem.position + 1): \(problem.sentence)")
     }
+    if parsed.expression == nil, !parsed.problems.isEmpty { throw ExitCode(2) }
     let listing = ArticleListing(
       source: ArticleSource(paths: paths, options: library), query: parsed,
       order: order == .relevance ? .relevance : .newestFirst,

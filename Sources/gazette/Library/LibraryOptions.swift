@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NewsLibrary
 
 /// Which library a command is about.
@@ -13,7 +14,16 @@ struct LibraryOptions: ParsableArguments {
   var path: String { LibraryPlace.ofProcess.library(named: library) }
 
   /// Opens the library, or says why not and ends with 1.
-  func open() throws -> NewsLibrary {
+  ///
+  /// - Parameter makes: Whether a library that was named is made where there is none; a mistyped name
+  ///   must not look like an empty library.
+  func open(makes: Bool = false) throws -> NewsLibrary {
+    let isNamed =
+      path != LibraryPlace(environment: environment(without: "GAZETTE_LIBRARY")).library(named: nil)
+    if !makes, isNamed, !FileManager.default.fileExists(atPath: path) {
+      ErrorSentence.write("There is no library \(path); gazette add makes it.")
+      throw ExitCode(1)
+    }
     do {
       return try NewsLibrary.open(path)
     } catch {
@@ -22,8 +32,14 @@ struct LibraryOptions: ParsableArguments {
     }
   }
 
+  private func environment(without name: String) -> [String: String] {
+    ProcessInfo.processInfo.environment.filter { $0.key != name }
+  }
+
   /// Opens the library and does something with it; a failure becomes a sentence and exit code 1.
-  func use<Answer>(_ work: (NewsLibrary) async throws -> Answer) async throws -> Answer {
-    try await ArticleSource(paths: [], options: self).use(work)
+  func use<Answer>(
+    makes: Bool = false, _ work: (NewsLibrary) async throws -> Answer
+  ) async throws -> Answer {
+    try await ArticleSource(paths: [], options: self, makes: makes).use(work)
   }
 }

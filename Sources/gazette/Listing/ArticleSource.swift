@@ -6,10 +6,11 @@ import NewsModel
 struct ArticleSource {
   let paths: [String]
   let options: LibraryOptions
+  var makes = false
 
   /// The library in memory with everything that was named, or the library that stays.
   func open() async throws -> NewsLibrary {
-    guard !paths.isEmpty else { return try options.open() }
+    guard !paths.isEmpty else { return try options.open(makes: makes) }
     let library = try NewsLibrary.inMemory()
     try await library.importFiles(paths) { _ in }
     return library

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NewsModel
 import Reader
 
 /// The manual page, made from the commands' own help and the reader's own keymap.
@@ -16,7 +17,7 @@ enum ManualPage {
     addKeys(to: &page)
     page.heading("Searching")
     page.paragraph(searchIntroduction)
-    for (form, meaning) in searchForms { page.item(form, meaning) }
+    for (form, meaning) in SearchHelp.forms { page.item(form, meaning) }
     page.heading("Environment")
     for (name, meaning) in environment { page.item(name, meaning) }
     page.heading("Exit status")
@@ -55,20 +56,6 @@ enum ManualPage {
     last word is taken for the beginning of one. What cannot be understood is said, and the rest is \
     answered.
     """
-
-  private static let searchForms = [
-    ("long road", "both words; the last one may be unfinished"),
-    ("\"long road\"", "these words in a row"),
-    ("-word", "without the word"),
-    ("this OR that", "either; parentheses group"),
-    ("krem*", "words that begin so"),
-    ("title: body: source: author: tag: url: lang:", "only in that part of an article"),
-    ("is:unread  is:read  is:starred  is:trashed", "what you did with it"),
-    ("is:gone", "its file vanished; it stays until gazette prune"),
-    ("has:url  has:image  has:original", "what it has"),
-    ("before:2025-03  after:2024  on:2025-03-10", "by day, month or year"),
-    ("date:2025-03..2025-06  newer:2w", "a range; the last days, weeks, months or years"),
-  ]
 
   static let environment = [
     ("GAZETTE_LIBRARY", "the library; --library goes before it"),
