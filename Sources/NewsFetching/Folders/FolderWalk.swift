@@ -18,6 +18,8 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
 
   private var pending: [Pending]
   private var seen: Set<FileIdentity> = []
+  /// Folders that were named and entered.
+  private var roots: [WalkedRoot] = []
 
   /// A walk through what was named, in that order; folders in the order of their names.
   ///
@@ -50,10 +52,11 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
     case S_IFDIR:
       if place.ancestors.contains(identity) { return leftOut(place, .linkLoop) }
       guard seen.insert(identity).inserted else { return nil }
+      if place.isNamed, let root = WalkedRoot(place.path) { roots.append(root) }
       return enter(place, identity)
     case S_IFREG:
       if !place.isNamed, MachineData.isOne(place.path) { return leftOut(place, .machineData) }
-      guard seen.insert(identity).inserted else { return nil }
+      guard isNew(place, identity, links: Int(status.st_nlink)) else { return nil }
       return .file(
         FoundFile(
           path: SystemPath.text(place.path), size: Int(status.st_size),
@@ -63,6 +66,19 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
     default:
       return leftOut(place, .notAFile)
     }
+  }
+
+  /// Whether the file was not met before.
+  ///
+  /// A file that has one name can only be met again through a link or by being named: the others
+  /// need not be remembered, which for a million files would take more memory than all else.
+  private mutating func isNew(_ place: Pending, _ identity: FileIdentity, links: Int) -> Bool {
+    let isLink = SystemPath.isLink(place.path)
+    guard place.isNamed || isLink || links > 1 else {
+      return seen.isEmpty || !seen.contains(identity)
+    }
+    if place.isNamed || isLink, roots.contains(where: { $0.comesUpon(place.path) }) { return false }
+    return seen.insert(identity).inserted
   }
 
   private mutating func enter(_ place: Pending, _ identity: FileIdentity) -> FolderFinding? {

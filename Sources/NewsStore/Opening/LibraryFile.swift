@@ -105,7 +105,7 @@ package struct LibraryFile: Sendable {
     var configuration = Configuration()
     configuration.label = "library"
     configuration.busyMode = .timeout(Self.patience)
-    configuration.maximumReaderCount = 4
+    configuration.maximumReaderCount = 6
     configuration.prepareDatabase { database in
       guard !database.configuration.readonly else { return }
       // A page of 8 kB holds several contents with little waste. A change that was shown as done

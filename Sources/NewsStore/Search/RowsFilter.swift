@@ -26,7 +26,7 @@ struct RowsFilter {
   init(
     _ expression: SearchExpression?, order: RowOrder = .newestFirst, in database: Database
   ) throws {
-    let expression = expression?.withoutEmptyTerms
+    let expression = try expression?.withoutEmptyTerms?.expandingPrefixes(in: database)
     self.order = order
     let hasTrash = try Bool.fetchOne(
       database.cachedStatement(

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Which words this process has seen already, so that each is stored only once.
 final class KnownWords: Sendable {
-  /// Whoever searches for longer words did not type them.
-  private static let lengths = 3...24
+  /// In bytes; longer words are no words.
+  private static let lengths = 3...48
 
   private let seen = Mutex<Set<UInt64>>([])
 
@@ -12,7 +12,7 @@ final class KnownWords: Sendable {
   func new(in text: IndexedText) -> [String] {
     var found: [String] = []
     seen.withLock { seen in
-      for part in [text.title, text.body, text.source, text.author] {
+      for part in [text.title, text.body, text.source, text.author, text.tag, text.url] {
         var part = part
         part.withUTF8 { Self.collect($0, &seen, &found) }
       }
@@ -25,22 +25,19 @@ final class KnownWords: Sendable {
   ) {
     var start = 0
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var hasDigit = false
     for place in 0...bytes.count {
       if place < bytes.count, bytes[place] != 0x20 {
         // FNV-1a (Fowler, Noll, Vo).
         hash = (hash ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01b3
-        hasDigit = hasDigit || (0x30...0x39).contains(bytes[place])
         continue
       }
       // Numbers are many and nobody misspells them; a scalar of three bytes may be a whole token.
-      let isWord = lengths.contains(place - start) && !hasDigit && bytes[start] < 0xE0
+      let isWord = lengths.contains(place - start) && bytes[start] > 0x39 && bytes[start] < 0xE0
       if isWord, seen.insert(hash).inserted {
         found.append(String(decoding: bytes[start..<place], as: UTF8.self))
       }
       start = place + 1
       hash = 0xcbf2_9ce4_8422_2325
-      hasDigit = false
     }
   }
 

@@ -22,7 +22,8 @@ extension ReaderState {
   mutating func loadSnippetsIfNeeded() -> [Effect] {
     guard isSearching, let area = layout.list else { return [] }
     let shown = Listing(state: self, area: area).lines.compactMap { line -> ArticleID? in
-      guard case .row(let index, _) = line, let row = list.row(at: index), row.snippet == nil
+      // A snippet stands on the second line of a row.
+      guard case .row(let index, let part) = line, part > 0, let row = list.row(at: index), row.snippet == nil
       else { return nil }
       return row.id
     }

@@ -8,7 +8,13 @@ extension ReaderState {
   func rowsRequest(_ anchor: RowsRequest.Anchor) -> RowsRequest {
     RowsRequest(
       query: listedQuery, order: list.order, anchor: anchor, limit: windowLimit,
-      index: indexOf(anchor), snippets: size.height)
+      index: indexOf(anchor), snippets: rowsOnScreen)
+  }
+
+  /// How many rows the list can show with a second line; in a list of single lines the selected one.
+  private var rowsOnScreen: Int {
+    let height = layout.list?.height ?? size.height
+    return Listing(state: self, area: layout.list).linesPerRow == 2 ? height / 2 + 1 : 1
   }
 
   /// The number of the row that a request is about, where the list knows it.
@@ -26,7 +32,10 @@ extension ReaderState {
     rowsGeneration += 1
     list.wish = wish
     list.isLoading = true
-    return .loadRows(rowsRequest(anchor), generation: rowsGeneration, isTyping: isTyping)
+    var request = rowsRequest(anchor)
+    // Who types sees one screen; what comes after it is asked for when it is needed.
+    if isTyping { request.limit = size.height + 10 }
+    return .loadRows(request, generation: rowsGeneration, isTyping: isTyping)
   }
 
   /// Asks for the same rows again, because something changed behind them.
