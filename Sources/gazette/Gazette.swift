@@ -24,7 +24,6 @@ struct Gazette: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that may grow no more.
     signal(SIGXFSZ, SIG_IGN)
-    Memory.keepSmall()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

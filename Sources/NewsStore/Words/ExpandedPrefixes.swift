@@ -3,7 +3,7 @@ import NewsModel
 
 extension SearchExpression {
   /// Beginnings with more words than this are gathered by the index.
-  private static let greatestExpansion = 200
+  private static let greatestExpansion = 400
 
   /// With the beginnings of words replaced by the words of the library that begin so.
   ///

@@ -1,4 +1,4 @@
-/// The beginnings of words, of one to three letters, as words of their own in the index.
+/// The beginnings of words, of one and two letters, as words of their own in the index.
 ///
 /// Whoever types `k` wants the newest articles with a word that begins so. FTS5 would gather all
 /// words with a `k` first, seconds of work in a large library; its own prefix indexes answer at once
@@ -8,7 +8,7 @@ enum ShortBeginnings {
   /// Stands before a beginning; no word has it, because it separates words.
   static let mark = "·"
   /// Longer beginnings are few enough to be gathered.
-  static let greatestLength = 3
+  static let greatestLength = 2
 
   /// A folded text with the beginnings of its words behind it.
   static func appended(to folded: String) -> String {
@@ -28,7 +28,7 @@ enum ShortBeginnings {
     return text
   }
 
-  /// A beginning has six bytes at most, and so is a number.
+  /// A beginning has four bytes at most, and so is a number.
   private static func collect(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seen: inout Set<UInt64>
   ) {

@@ -23,7 +23,8 @@ extension ReaderState {
     guard isSearching, let area = layout.list else { return [] }
     let shown = Listing(state: self, area: area).lines.compactMap { line -> ArticleID? in
       // A snippet stands on the second line of a row.
-      guard case .row(let index, let part) = line, part > 0, let row = list.row(at: index), row.snippet == nil
+      guard case .row(let index, let part) = line, part > 0, let row = list.row(at: index),
+        row.snippet == nil
       else { return nil }
       return row.id
     }

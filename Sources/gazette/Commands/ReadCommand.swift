@@ -60,6 +60,7 @@ extension ReadCommand {
   /// - Returns: the exit code.
   @MainActor
   private func read() async throws -> Int32 {
+    Memory.keepSmall()
     // Whatever may fail, fails before the screen is up.
     let library = try paths.isEmpty ? options.open(makes: true) : NewsLibrary.inMemory()
     let session =
