@@ -107,6 +107,8 @@ struct DocumentWriting {
 
   /// Puts everything that waits into the index.
   mutating func indexGathered() throws {
+    // FTS5 writes all that it holds whenever a key is lower than the one before, so they rise.
+    gathered.sort { $0.id < $1.id }
     for article in gathered { try article.text.insert(into: database, id: article.id) }
     gathered.removeAll(keepingCapacity: true)
   }
