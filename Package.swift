@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "CTerminalRescue"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
-    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CDeflate"),
     .systemLibrary(name: "CMemory"),
     layer("SafeText"),
     // 1: the words of the field, and the cells of a terminal
@@ -52,7 +52,7 @@ let package = Package(
     // 2
     layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM"]),
     // 3
-    layer("NewsStore", ["NewsModel", "SafeText", "CZlib", grdb]),
+    layer("NewsStore", ["NewsModel", "SafeText", "CDeflate", grdb]),
     layer("NewsFetching", ["NewsModel"]),
     // 4
     layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),

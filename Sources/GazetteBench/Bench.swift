@@ -9,9 +9,9 @@ struct Bench: ParsableCommand {
     abstract: "Measure gazette on libraries of generated articles, beside newsboat and floors.")
 
   @Option(help: "The program to measure.") var gazette = ".build/release/gazette"
-  @Option(help: "How many articles, separated by commas.") var sizes = "10000,100000,1000000"
+  @Option(help: "How many articles, separated by commas.") var sizes: String?
   @Option(help: "Keep generated folders and libraries here, and use them again.") var keep: String?
-  @Flag(help: "Only 10,000 articles and few samples.") var quick = false
+  @Flag(help: "Few samples, and only 10,000 articles where no sizes are named.") var quick = false
   @Flag(help: "Leave newsboat out.") var withoutNewsboat = false
   @Option(help: "Where the figures go as JSON.") var json: String?
   @Option(help: "Only generate the articles of the first size, into this folder.")
@@ -19,7 +19,8 @@ struct Bench: ParsableCommand {
 
   func run() throws {
     setlocale(LC_ALL, "C.UTF-8")
-    let sizes = quick ? [10_000] : self.sizes.split(separator: ",").compactMap { Int($0) }
+    let sizes = (self.sizes ?? (quick ? "10000" : "10000,100000,1000000")).split(separator: ",")
+      .compactMap { Int($0) }
     if let generate, let size = sizes.first {
       let place = Surroundings(gazette: gazette, size: size, folder: URL(fileURLWithPath: generate))
       return try CorpusWriter(text: NewsText(), words: place.words).write(size, to: place.articles)

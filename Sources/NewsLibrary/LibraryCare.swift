@@ -18,6 +18,7 @@ extension NewsLibrary {
       report(waiting)
       if waiting == 0 { break }
     }
+    try await store.mergeIndex(grownBy: nil)
     bell.ring()
   }
 

@@ -37,7 +37,7 @@ package struct ArticleStore: Sendable {
             isRead, isStarred, isGone, trashedAt IS NOT NULL AS isTrashed, content, offset, quote
           FROM article JOIN document ON document.id = article.document
             JOIN articleStatus ON articleStatus.id = article.id
-            JOIN articleContent ON articleContent.id = article.id
+            JOIN articleContent ON articleContent.article = article.id
             LEFT JOIN readingPlace ON readingPlace.id = article.id
           WHERE article.id = ?
           """, arguments: [id.rawValue])

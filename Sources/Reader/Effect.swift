@@ -5,7 +5,7 @@ import NewsModel
 /// Effects that answer with a message carry a generation. Each belongs to a lane: new work in a lane
 /// cancels the old.
 package enum Effect: Hashable, Sendable {
-  /// Lane `rows`. Answers with `Message.rows`. `isTyping` asks for a short debounce first.
+  /// Lane `rows`. Answers with `Message.rows`. Where `isTyping` and keys come fast, after a short debounce.
   case loadRows(RowsRequest, generation: Int, isTyping: Bool)
   /// Lane `tally`. Answers with `Message.tally`: how long the list is.
   case count(SearchQuery, generation: Int)

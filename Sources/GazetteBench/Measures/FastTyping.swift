@@ -9,11 +9,8 @@ struct FastTyping {
         _ = reader.type("/")
         reader.type(String(line.dropLast()), every: 0.1)
         let trace = reader.type(String(line.suffix(1)))
-        let moment = SearchMeasures.debounce
-        let rows = trace.changes(of: Panes(trace.before).list, after: moment).last
-        if let rest = trace.changes(after: moment).last {
-          answers.append((line, (rows ?? rest) - moment, rest - moment))
-        }
+        let rows = trace.changes(of: Panes(trace.before).list).last
+        if let rest = trace.changes().last { answers.append((line, rows ?? rest, rest)) }
         _ = reader.type("\u{1B}")
       }
     }

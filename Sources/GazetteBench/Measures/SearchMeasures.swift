@@ -2,10 +2,6 @@ import Foundation
 
 /// Searching while typing, key by key.
 struct SearchMeasures {
-  /// The reader waits so long for the next key before it asks the library. It is taken off every
-  /// figure, for it is a choice and not work.
-  static let debounce = 0.040
-
   let repeats: Int
 
   private struct TypedKey {
@@ -52,15 +48,15 @@ struct SearchMeasures {
       let trace = reader.type(String(letter))
       let panes = Panes(trace.before)
       let all = trace.changes()
-      if let first = all.first, first < Self.debounce { echoes.append(first * 1000) }
-      let answers = all.filter { $0 >= Self.debounce }
+      guard let echo = all.first else { continue }
+      echoes.append(echo * 1000)
       // The same rows as before are not drawn again: then the count is the answer.
-      let changes = trace.changes(of: panes.list, after: Self.debounce)
-      guard let answer = answers.first, let rest = answers.last else { continue }
+      let answers = all.dropFirst()
+      let changes = trace.changes(of: panes.list)
+      guard let answer = changes.first ?? answers.first, let rest = answers.last ?? changes.last
+      else { continue }
       keys.append(
-        TypedKey(
-          line: typed, first: (changes.first ?? answer) - Self.debounce,
-          rows: (changes.last ?? answer) - Self.debounce, rest: rest - Self.debounce))
+        TypedKey(line: typed, first: answer, rows: changes.last ?? answer, rest: rest))
     }
     _ = reader.type("\u{1B}")
     return keys

@@ -11,9 +11,9 @@ struct FileImport {
   /// Bytes after which a chunk is full.
   private static let chunkBytes = 1 << 20
   private static let chunksAtOnce = 4
-  private static let batchFiles = 120
+  private static let batchFiles = 600
   /// Parsed files that may wait for the store, which pauses now and then to merge its index.
-  private static let mostWaiting = 1_000
+  private static let mostWaiting = 1_200
   /// The longest that parsed files wait for their batch to fill.
   private static let patience = Duration.milliseconds(60)
 

@@ -35,6 +35,7 @@ extension NewsLibrary {
     progress.gone = max(0, try await store.goneCount() - goneBefore)
     while try await store.indexWaiting() > 0 { try Task.checkCancellation() }
     try await store.emptyOldTrash()
+    try await store.mergeIndex(grownBy: progress.articles)
     if progress.articles > Self.articlesWorthAnalyzing {
       try await store.analyze()
       try await store.giveBack()

@@ -81,6 +81,22 @@ public enum IndexText {
     end(at: scalars.endIndex)
   }
 
+  /// The tokens of a text one after the other, as bytes, with the stretches of bytes they stand for,
+  /// until somebody has seen enough.
+  ///
+  /// - Parameter visit: Is given a stretch and its folded token, which lives no longer than the call,
+  ///   and says whether to go on.
+  public static func eachToken(
+    of text: UnsafeBufferPointer<UInt8>,
+    _ visit: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    var walk = TokenWalk(text)
+    while let stretch = walk.next() {
+      let goesOn = walk.token.withUnsafeBufferPointer { visit(stretch, $0) }
+      if !goesOn { return }
+    }
+  }
+
   private static func append(
     _ scalar: Unicode.Scalar, to bytes: inout [UInt8], needsSpace: inout Bool
   ) {

@@ -12,6 +12,7 @@ extension ArticleStore {
         sql: """
           DROP TABLE articleIndex;
           \(Schema.index)
+          \(Schema.largerPieces)
           INSERT OR IGNORE INTO unindexed SELECT id FROM article;
           """)
     }

@@ -109,12 +109,12 @@ package struct LibraryFile: Sendable {
     configuration.prepareDatabase { database in
       guard !database.configuration.readonly else { return }
       // A page of 8 kB holds several contents with little waste. A change that was shown as done
-      // outlives even a power failure. The log grows to 16 MB before it is worked in, for an import
+      // outlives even a power failure. The log grows to 64 MB before it is worked in, for an import
       // changes the same pages of the index again and again.
       try database.execute(
         sql: """
           PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;
-          PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;
+          PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;
           """)
     }
     return configuration

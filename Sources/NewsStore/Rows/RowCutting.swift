@@ -50,7 +50,7 @@ struct RowCutting {
   func snippet(of key: Int64) throws -> Snippet? {
     guard !phrases.isEmpty else { return nil }
     let content = try database.cachedStatement(
-      sql: "SELECT content FROM articleContent WHERE id = ?")
+      sql: "SELECT content FROM articleContent WHERE article = ?")
     guard let data = try Data.fetchOne(content, arguments: [key]) else { return nil }
     let article = try ArticleDecoder.article(packed: data)
     return SnippetCutting(phrases: phrases).snippet(of: article.document.plainText) ?? Snippet([])

@@ -10,22 +10,30 @@ struct SnippetCutting {
   /// Hits further in are not looked for: the row then shows how the text begins.
   private static let greatestText = 200_000
 
-  let phrases: [SearchedPhrase]
+  private let search: HitSearch
+
+  init(phrases: [SearchedPhrase]) { search = HitSearch(phrases) }
 
   /// `nil` for an empty text.
   func snippet(of text: String) -> Snippet? {
-    let words = Self.words(of: text)
-    let hits = hitWords(words)
-    let first = hits.first.map { words[$0].range.lowerBound } ?? text.startIndex
     guard !text.isEmpty else { return nil }
-    let start = Self.start(before: first, in: text)
+    var text = text
+    // A hit behind what fits would be found for nothing; no character takes more than a few bytes.
+    let found = text.withUTF8 { bytes in
+      search.hits(
+        in: UnsafeBufferPointer(rebasing: bytes.prefix(Self.greatestText)),
+        beyondFirst: Self.characters * 4)
+    }
+    let hits = found.map { hit in
+      text.utf8.index(text.startIndex, offsetBy: hit.lowerBound)..<text.utf8.index(
+        text.startIndex, offsetBy: hit.upperBound)
+    }
+    let start = Self.start(before: hits.first?.lowerBound ?? text.startIndex, in: text)
     let end =
       text.index(start, offsetBy: Self.characters, limitedBy: text.endIndex) ?? text.endIndex
     var parts: [Snippet.Part] = []
     var position = start
-    for hit in hits {
-      let range = words[hit].range
-      guard range.lowerBound >= position else { continue }
+    for range in hits where range.lowerBound >= position {
       guard range.upperBound <= end else { break }
       append(text[position..<range.lowerBound], isHit: false, to: &parts)
       append(text[range], isHit: true, to: &parts)
@@ -50,38 +58,5 @@ struct SnippetCutting {
     }
     let space = text[start..<hit].firstIndex(where: \.isWhitespace)
     return space.map { text.index(after: $0) } ?? start
-  }
-
-  private func hitWords(_ words: [Word]) -> [Int] {
-    var hits: Set<Int> = []
-    for phrase in phrases where !phrase.tokens.isEmpty && phrase.tokens.count <= words.count {
-      for start in 0...(words.count - phrase.tokens.count) where stands(phrase, at: start, words) {
-        hits.formUnion(start..<start + phrase.tokens.count)
-      }
-    }
-    return hits.sorted()
-  }
-
-  private func stands(_ phrase: SearchedPhrase, at start: Int, _ words: [Word]) -> Bool {
-    for (offset, token) in phrase.tokens.enumerated() {
-      let word = words[start + offset].folded
-      let isLast = offset == phrase.tokens.count - 1
-      guard isLast && phrase.isPrefix ? word.hasPrefix(token) : word == token else { return false }
-    }
-    return true
-  }
-
-  private struct Word {
-    let range: Range<String.Index>
-    let folded: String
-  }
-
-  /// The text's tokens with the places they came from.
-  private static func words(of text: String) -> [Word] {
-    var words: [Word] = []
-    IndexText.eachToken(of: text.prefix(greatestText)) { range, folded in
-      words.append(Word(range: range, folded: folded))
-    }
-    return words
   }
 }

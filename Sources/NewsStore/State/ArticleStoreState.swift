@@ -14,7 +14,7 @@ extension ArticleStore {
             trashedAt IS NOT NULL AS isTrashed, readAt, starredAt, offset, quote, content
           FROM articleStatus AS status JOIN article ON article.id = status.id
             JOIN document ON document.id = article.document
-            JOIN articleContent ON articleContent.id = status.id
+            JOIN articleContent ON articleContent.article = status.id
             LEFT JOIN readingPlace ON readingPlace.id = status.id
           WHERE isRead = 1 OR isStarred = 1 OR trashedAt IS NOT NULL OR offset IS NOT NULL
             OR EXISTS (SELECT 1 FROM articleTag WHERE article = status.id)
@@ -117,7 +117,7 @@ extension ArticleStore {
       arguments: ["{url} : \"\(tokens.joined(separator: " "))\""])
     return try candidates.first { id in
       let content = try Data.fetchOne(
-        database, sql: "SELECT content FROM articleContent WHERE id = ?", arguments: [id])
+        database, sql: "SELECT content FROM articleContent WHERE article = ?", arguments: [id])
       return try content.map { try ArticleDecoder.article(packed: $0).url } == url
     }
   }

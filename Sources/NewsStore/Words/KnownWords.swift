@@ -6,7 +6,7 @@ final class KnownWords: Sendable {
   /// In bytes; longer words are no words.
   private static let lengths = 3...48
 
-  private let seen = Mutex<Set<UInt64>>([])
+  private let seen = Mutex(SeenHashes())
 
   /// The words of a text that were never seen before; they count as seen from now on.
   func new(in text: IndexedText) -> [String] {
@@ -21,7 +21,7 @@ final class KnownWords: Sendable {
   }
 
   private static func collect(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ seen: inout Set<UInt64>, _ found: inout [String]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ seen: inout SeenHashes, _ found: inout [String]
   ) {
     var start = 0
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -33,7 +33,7 @@ final class KnownWords: Sendable {
       }
       // Numbers are many and nobody misspells them; a scalar of three bytes may be a whole token.
       let isWord = lengths.contains(place - start) && bytes[start] > 0x39 && bytes[start] < 0xE0
-      if isWord, seen.insert(hash).inserted {
+      if isWord, seen.isNew(hash) {
         found.append(String(decoding: bytes[start..<place], as: UTF8.self))
       }
       start = place + 1
@@ -45,5 +45,22 @@ final class KnownWords: Sendable {
     guard !words.isEmpty else { return }
     let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO word VALUES (?)")
     for word in words.sorted() { try insert.execute(arguments: [word]) }
+  }
+}
+
+/// Hashes of words.
+private struct SeenHashes {
+  private static let slots = 1 << 14
+
+  /// Most words of a text are common ones: each slot holds the last hash that fell into it, and
+  /// spares the search in the set.
+  private var latest = [UInt64](repeating: 0, count: slots)
+  private var all: Set<UInt64> = []
+
+  mutating func isNew(_ hash: UInt64) -> Bool {
+    let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (Self.slots - 1)
+    if latest[slot] == hash { return false }
+    latest[slot] = hash
+    return all.insert(hash).inserted
   }
 }

@@ -29,7 +29,7 @@ struct ArticleIndexing {
 
   private func text(of id: Int64) throws -> IndexedText? {
     let content = try Data.fetchOne(
-      database.cachedStatement(sql: "SELECT content FROM articleContent WHERE id = ?"),
+      database.cachedStatement(sql: "SELECT content FROM articleContent WHERE article = ?"),
       arguments: [id])
     guard let content else { return nil }
     return IndexedText(

@@ -20,7 +20,7 @@ extension DocumentWriting {
       article.listed.zoneOffset, article.language, article.tags.joined(separator: "\n"),
       article.hasURL, article.hasImage,
     ])
-    try database.cachedStatement(sql: "INSERT INTO articleContent (id, content) VALUES (?, ?)")
+    try database.cachedStatement(sql: "INSERT INTO articleContent (article, content) VALUES (?, ?)")
       .execute(arguments: [id, Data(article.content)])
     try database.cachedStatement(
       sql: """
@@ -62,7 +62,7 @@ extension DocumentWriting {
         article.tags.joined(separator: "\n"), article.hasURL, article.hasImage, old,
       ])
     try database.execute(
-      sql: "UPDATE articleContent SET content = ? WHERE id = ?",
+      sql: "UPDATE articleContent SET content = ? WHERE article = ?",
       arguments: [Data(article.content), id])
     try database.execute(
       sql: "UPDATE articleStatus SET isGone = 0, source = ?, feed = ? WHERE id = ?",

@@ -14,43 +14,70 @@ enum ShortBeginnings {
   static func appended(to folded: String) -> String {
     guard !folded.isEmpty else { return folded }
     var text = folded
-    var seen: Set<UInt64> = []
+    var seen = Seen()
     text.withUTF8 { bytes in
       var start = 0
       while start < bytes.count {
         var end = start
         while end < bytes.count, bytes[end] != 0x20 { end += 1 }
-        collect(bytes, start, end, &seen)
+        seen.collect(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         start = end + 1
       }
     }
-    for beginning in seen.sorted() { append(beginning, to: &text) }
+    for beginning in seen.all { text += " " + mark + beginning }
     return text
   }
 
-  /// A beginning has four bytes at most, and so is a number.
-  private static func collect(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seen: inout Set<UInt64>
-  ) {
-    var key: UInt64 = 0
-    var place = start
-    for _ in 0..<greatestLength where place < end {
-      let length = scalarLength(bytes[place])
-      // Characters of three bytes and more may be words already, as in Chinese.
-      guard length < 3, place + length <= end else { return }
-      for offset in 0..<length { key = key << 8 | UInt64(bytes[place + offset]) }
-      place += length
-      seen.insert(key)
+  /// The beginnings of a text, each once.
+  private struct Seen {
+    /// A bit for each two letters of ASCII, as nearly all are; one letter has no second.
+    private var bits = [UInt64](repeating: 0, count: 1 << 14 / 64)
+    private var others: Set<UInt32> = []
+
+    mutating func collect(_ word: UnsafeBufferPointer<UInt8>) {
+      guard let first = word.first else { return }
+      if first < 0x80 {
+        insert(first, 0)
+        guard word.count > 1 else { return }
+        if word[1] < 0x80 { return insert(first, word[1]) }
+      }
+      collectOthers(word)
     }
-  }
 
-  private static func scalarLength(_ byte: UInt8) -> Int {
-    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-  }
+    private mutating func insert(_ first: UInt8, _ second: UInt8) {
+      let place = Int(first) << 7 | Int(second)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
 
-  private static func append(_ beginning: UInt64, to text: inout String) {
-    let bytes = (0..<8).reversed().map { UInt8(truncatingIfNeeded: beginning >> (8 * UInt64($0))) }
-      .drop { $0 == 0 }
-    text += " " + mark + String(decoding: bytes, as: UTF8.self)
+    /// A beginning has four bytes at most, and so is a number.
+    private mutating func collectOthers(_ word: UnsafeBufferPointer<UInt8>) {
+      var key: UInt32 = 0
+      var place = 0
+      for _ in 0..<greatestLength where place < word.count {
+        let length = word[place] < 0x80 ? 1 : word[place] < 0xE0 ? 2 : 3
+        // Characters of three bytes and more may be words already, as in Chinese.
+        guard length < 3, place + length <= word.count else { return }
+        for offset in 0..<length { key = key << 8 | UInt32(word[place + offset]) }
+        place += length
+        others.insert(key)
+      }
+    }
+
+    var all: [String] {
+      var all: [String] = []
+      for (place, bits) in bits.enumerated() where bits != 0 {
+        for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 {
+          let letters = UInt32(place << 6 | bit)
+          let (first, second) = (letters >> 7, letters & 0x7F)
+          all.append(Self.text(second == 0 ? first : first << 8 | second))
+        }
+      }
+      return all + others.sorted().map(Self.text)
+    }
+
+    private static func text(_ beginning: UInt32) -> String {
+      let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: beginning >> $0) }.drop { $0 == 0 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 }

@@ -12,8 +12,9 @@ extension ReaderRuntime {
       let some: @Sendable (RowsWindow) -> Void = { [weak self] rows in
         Task { @MainActor in self?.post(.someRows(rows, generation: generation)) }
       }
+      let waits = isTyping && isTypingFast()
       start(.rows) {
-        if isTyping { try await Task.sleep(for: Self.debounce) }
+        if waits { try await Task.sleep(for: Self.debounce) }
         let rows = try await library.rows(request, partial: some)
         return .rows(rows, generation: generation)
       }
@@ -44,8 +45,16 @@ extension ReaderRuntime {
     }
   }
 
-  /// What somebody who types fast leaves between two keys.
+  /// What somebody who types very fast, or a key that is held down, leaves between two keys. Only
+  /// behind such a key the library is asked later; behind any other it is asked at once.
   private nonisolated static let debounce = Duration.milliseconds(40)
+
+  /// Whether the key came right behind another.
+  private func isTypingFast() -> Bool {
+    let now = ContinuousClock.now
+    defer { lastTyped = now }
+    return lastTyped.map { now - $0 < Self.debounce } ?? false
+  }
 
   private func start(_ lane: Lane, _ work: @escaping @Sendable () async throws -> Message) {
     lanes.start(lane, work) { [weak self] result in

@@ -22,6 +22,8 @@ package final class ReaderRuntime {
   private var errands = 0
   private var settlers: [CheckedContinuation<Void, Never>] = []
   private var lastStore: Task<Void, Never>?
+  /// When a key last changed what is searched for.
+  var lastTyped: ContinuousClock.Instant?
   /// What was saved or copied and has to be whole before the program ends.
   var last: [Task<Void, Never>] = []
   var background: [Task<Void, Never>] = []

@@ -24,10 +24,29 @@ struct PiecedLine: SavedShape {
 
   /// `Nelson C.J.` ends with a dot too, but has few words.
   private func isSentence(_ text: String) -> Bool {
-    guard let last = text.last, ".!?…。\"”".contains(last) else { return false }
-    if last != "." { return true }
-    let piece = text.split(whereSeparator: { "|•·—–".contains($0) }).last ?? text[...]
-    return piece.split(separator: " ").count > 4
+    guard let last = text.unicodeScalars.last else { return false }
+    switch last {
+    case "!", "?", "…", "\"", "”": return true
+    case ".": return hasManyWordsAtEnd(text)
+    default: return false
+    }
+  }
+
+  /// Whether more than four words follow the last separator.
+  private func hasManyWordsAtEnd(_ text: String) -> Bool {
+    var words = 0
+    var isInWord = false
+    for scalar in text.unicodeScalars.reversed() {
+      switch scalar {
+      case "|", "•", "·", "—", "–": return false
+      case " ": isInWord = false
+      default:
+        if !isInWord { words += 1 }
+        isInWord = true
+        if words > 4 { return true }
+      }
+    }
+    return false
   }
 
   private func read(
