@@ -25,7 +25,7 @@ struct Gazette: AsyncParsableCommand {
     // So is a file that may grow no more.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(orderedArguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -35,6 +35,19 @@ struct Gazette: AsyncParsableCommand {
       let code = exitCode(for: error)
       guard code == .validationFailure else { exit(withError: error) }
       StandardErrorLine.write(SafeText.lines(fullMessage(for: error)))
+      Foundation.exit(2)
+    }
+  }
+
+  /// The arguments with options behind their command; what a command does not take ends with 2.
+  private static var orderedArguments: [String] {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let order = ArgumentOrder(
+      commands: Set(commands + ["help"]), withoutLibrary: ["help", "manual", "parse"])
+    do {
+      return try order.ordered(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      ErrorSentence.write(error.sentence)
       Foundation.exit(2)
     }
   }

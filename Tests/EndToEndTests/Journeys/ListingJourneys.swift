@@ -33,6 +33,26 @@ extension EndToEnd {
       #expect(nothing.code == 1 && nothing.text.isEmpty)
     }
 
+    @Test("an option before the command is the command's; what it does not take is refused by name")
+    func ordersOptions() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(3)
+      let file = scene.folder.appending(path: "own.sqlite").path
+      #expect(try scene.run("--library", file, "add", "news").code == 0)
+      let listed = try scene.run("--library=\(file)", "list", "--limit", "2", "--format", "{title}")
+      #expect(listed.code == 0 && listed.text.split(separator: "\n").count == 2)
+      #expect(
+        try scene.run("--library", file, "search", "number1", "--format", "{title}").text
+          == "Notice number1\n")
+      #expect(try scene.run("list").text.isEmpty)
+      let theme = try scene.run("--theme", "light", "list")
+      #expect(theme.code == 2 && theme.errorText.contains("--theme is for the reader"))
+      let parse = try scene.run("--library", file, "parse", "news/article-1.md")
+      #expect(parse.code == 2 && parse.errorText.contains("about no library"))
+      #expect(try scene.run("--library", file, "news").text.contains("Notice number1"))
+    }
+
     private struct Feed: Decodable {
       struct Item: Decodable {
         let title: String
