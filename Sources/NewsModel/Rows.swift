@@ -71,6 +71,9 @@ public struct RowsRequest: Hashable, Sendable {
     /// The newest article that is not newer than the end of the day that begins at this second
     /// since 1970 is somewhere in the middle, in a list sorted by time.
     case day(Int)
+    /// The row of this number, from 0 on, is somewhere in the middle; the list's end where it is
+    /// shorter.
+    case row(Int)
   }
 
   /// What the reader searches for; the empty query matches everything.
@@ -84,6 +87,9 @@ public struct RowsRequest: Hashable, Sendable {
   /// The number of the anchor's row in the list, where whoever asks knows it; rows are then counted
   /// from there, and not from the beginning.
   public var index: Int?
+  /// Whether that number, and the one of `Anchor.row`, is counted from an end that is taken to be at
+  /// `RowsWindow.assumedEnd`.
+  public var isNumberedFromEnd = false
   /// How many rows, from the anchor or the window's start on, get a snippet.
   public var snippets: Int
 
@@ -124,6 +130,9 @@ public struct RowsWindow: Hashable, Sendable {
   public var rows: [ArticleRow]
   /// How many rows of the list stand before the window.
   public var firstIndex: Int
+  /// Whether nobody knows how many they are: then rows are numbered backwards from an end that is
+  /// taken to be at `assumedEnd`.
+  public var isNumberedFromEnd = false
   /// How long the whole list is; `nil` where nobody counted it yet.
   public var tally: RowsTally?
   /// Whether the window ends with the list.
@@ -150,8 +159,13 @@ public struct RowsWindow: Hashable, Sendable {
   public static let empty = RowsWindow(
     rows: [], firstIndex: 0, tally: RowsTally(articles: 0, unread: 0), isAtEnd: true)
 
+  /// The length that a list is taken to have where it was not counted to its end; none is longer.
+  public static let assumedEnd = 1 << 40
+
   /// How many rows the list has, as far as is known.
-  public var total: Int { max(tally?.articles ?? 0, firstIndex + rows.count) }
+  public var total: Int {
+    max(tally?.articles ?? 0, isNumberedFromEnd ? rows.count : firstIndex + rows.count)
+  }
 
   /// Whether `total` is exact; otherwise there may be more.
   public var totalIsExact: Bool { tally?.isExact ?? isAtEnd }

@@ -64,6 +64,20 @@ struct WindowTests {
     }
   }
 
+  @Test(
+    "A window around a number holds that row of the whole list, the last where there are fewer",
+    arguments: RowOrder.allCases, ["", "needle", "is:unread", "source:bild", "-nothing"])
+  func goesToNumbers(order: RowOrder, query: String) async throws {
+    let store = try await library()
+    let whole = try await store.window(query, order: order).rows.map(\.id)
+    for number in [0, 1, 4, 8, 9, 17, 29, 30, 500] {
+      let page = try await store.window(query, order: order, anchor: .row(number), limit: 7)
+      #expect(page.rows.map(\.id) == Array(whole[page.firstIndex..<page.firstIndex + 7]))
+      let wanted = min(number, whole.count - 1)
+      #expect((page.firstIndex..<page.firstIndex + 7).contains(wanted))
+    }
+  }
+
   @Test("The newest come first; sources and titles are sorted without regard to accents")
   func sorts() async throws {
     let store = try await library()
@@ -84,7 +98,30 @@ struct WindowTests {
     #expect(found.total == 10_000 && !found.totalIsExact && found.rows.count == 3)
     let all = try await store.window("", limit: 3)
     #expect(all.total == 10_050 && all.totalIsExact)
+    let end = try await store.window("needle", anchor: .end, limit: 3)
+    #expect(end.isNumberedFromEnd && end.total == 10_000 && !end.totalIsExact)
+    #expect(end.firstIndex == RowsWindow.assumedEnd - 3)
+    #expect(end.rows.last?.id == (try await store.window("", anchor: .end, limit: 1)).rows.last?.id)
     let ranked = try await store.window("needle", order: .relevance, anchor: .end, limit: 3)
     #expect(ranked.total == 2_000 && ranked.ranked == 2_000 && ranked.firstIndex == 1_997)
+  }
+
+  @Test("Rows numbered back from an uncounted end are met one by one, up to the list's start")
+  func walksBackFromEnd() async throws {
+    let store = try await Samples.emptyStore()
+    let documents = (0..<10_050).map { Samples.document(Samples.article("needle \($0)")) }
+    try await store.store(documents, leftOut: [])
+    let whole = try await store.window("", limit: 20_000).rows.map(\.id)
+    for back in [0, 1, 40, 9_000, 10_049, 10_060] {
+      var request = RowsRequest(
+        query: SearchQuery.parse("needle", now: Samples.now, isTyping: false), order: .newestFirst,
+        anchor: .row(RowsWindow.assumedEnd - 1 - back), limit: 50)
+      request.isNumberedFromEnd = true
+      let window = try await store.rows(request)
+      #expect(window.rows.contains { $0.id == whole[max(0, 10_049 - back)] })
+      let isAtStart = back > 10_000
+      #expect(window.isNumberedFromEnd != isAtStart)
+      if isAtStart { #expect(window.firstIndex == 0) }
+    }
   }
 }

@@ -36,7 +36,9 @@ struct RowCutting {
           status: ArticleStatus(row, tags: tags),
           snippet: getsSnippet(place, in: window) ? try snippet(of: key) : nil))
     }
-    return RowsWindow(rows: rows, firstIndex: window.firstIndex, isAtEnd: window.isAtEnd)
+    var cut = RowsWindow(rows: rows, firstIndex: window.firstIndex, isAtEnd: window.isAtEnd)
+    cut.isNumberedFromEnd = window.isNumberedFromEnd
+    return cut
   }
 
   /// The rows around the anchor are those on the screen.

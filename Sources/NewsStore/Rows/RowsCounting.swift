@@ -58,22 +58,13 @@ extension RowsReading {
   /// How many rows of the list stand before a key, where that costs little: in a list of everything
   /// or of everything unread, sorted by time.
   func number(of key: Int64, _ query: SearchQuery) throws -> Int? {
-    guard ordering.column == nil else { return nil }
-    let column: String
-    switch (filter.isEverything, query.expression) {
-    case (true, _): column = "articles"
-    case (false, .state(.unread)?) where filter.lead == .status(indexedBy: "unreadArticle"):
-      column = "unread"
-    default: return nil
-    }
+    guard let column = countedColumn(query) else { return nil }
     let sign = ordering.keyDescends ? ">" : "<"
     let bucket = key >> Int64(Schema.bucketBits)
     let before = try Int.fetchOne(
       database, sql: "SELECT ifnull(sum(\(column)), 0) FROM tally WHERE bucket \(sign) ?",
       arguments: [bucket])
-    let own = KeyStretch(
-      low: bucket << Int64(Schema.bucketBits), end: (bucket + 1) << Int64(Schema.bucketBits))
-    let condition = filter.condition(in: own)
+    let condition = filter.condition(in: KeyStretch(bucket: bucket))
     let beside = try Int.fetchOne(
       database,
       sql: """
@@ -81,6 +72,17 @@ extension RowsReading {
         WHERE \(condition.sql) AND \(filter.key) \(sign) ?
         """, arguments: StatementArguments(condition.arguments + [key]))
     return (before ?? 0) + (beside ?? 0)
+  }
+
+  /// Which of the counts that are kept by stretches of time counts this list; `nil` for none.
+  func countedColumn(_ query: SearchQuery) -> String? {
+    guard ordering.column == nil else { return nil }
+    switch (filter.isEverything, query.expression) {
+    case (true, _): return "articles"
+    case (false, .state(.unread)?) where filter.lead == .status(indexedBy: "unreadArticle"):
+      return "unread"
+    default: return nil
+    }
   }
 
   /// How many rows stand before a place, one by one; as long as it takes.

@@ -5,6 +5,7 @@ import NewsModel
 struct KeyWindow {
   var keys: [Int64]
   var firstIndex = 0
+  var isNumberedFromEnd = false
   var isAtEnd = false
   /// The place of the anchor among the keys.
   var anchor = 0
@@ -34,23 +35,32 @@ extension RowsReading {
         try keys(beyond: place, limit: 1).first ?? keys(beyond: nil, before: true, limit: 1).first
       guard let next else { return KeyWindow(keys: [], isAtEnd: true) }
       return try window(around: ArticleID(next), request, limit)
+    case .row(let number):
+      let key = try key(
+        ofRow: number, isFromEnd: request.isNumberedFromEnd, of: request.query)
+      // Counted from the end, a list that is shorter begins behind the row.
+      let isBeforeStart = request.isNumberedFromEnd && number < RowsWindow.assumedEnd
+      guard let key else { return try window(request.from(isBeforeStart ? .start : .end)) }
+      var request = request
+      request.index = number
+      return try window(around: ArticleID(key), request, limit)
     }
   }
 
   private func end(_ request: RowsRequest, _ limit: Int) throws -> KeyWindow {
     let keys = try keys(beyond: nil, before: true, limit: limit)
-    let total: Int
-    if keys.count < limit {
-      total = keys.count
-    } else if let known = try knownTally(request.query) {
-      total = known.articles
-    } else {
-      let counted = try count()
-      total = try counted.isExact ? counted.articles : everything()
+    var total: Int? = keys.count
+    if keys.count == limit {
+      if let known = try knownTally(request.query) {
+        total = known.articles
+      } else {
+        let counted = try count()
+        total = counted.isExact ? counted.articles : nil
+      }
     }
     return KeyWindow(
-      keys: keys, firstIndex: max(0, total - keys.count), isAtEnd: true,
-      anchor: max(0, keys.count - 1))
+      keys: keys, firstIndex: max(0, (total ?? RowsWindow.assumedEnd) - keys.count),
+      isNumberedFromEnd: total == nil, isAtEnd: true, anchor: max(0, keys.count - 1))
   }
 
   private func window(
@@ -62,10 +72,12 @@ extension RowsReading {
     let behind = try keys(beyond: place, including: true, limit: limit)
     let taken = min(ahead.count, max(limit / 2, limit - behind.count))
     let keys = Array(ahead.suffix(taken)) + behind.prefix(limit - taken)
-    let first =
-      try ahead.count < limit - 1 ? ahead.count - taken : number(of: place, request) - taken
+    let number =
+      try ahead.count < limit - 1
+      ? RowNumber(value: ahead.count) : number(of: place, request)
     return KeyWindow(
-      keys: keys, firstIndex: max(0, first),
+      keys: keys, firstIndex: max(0, number.value - taken),
+      isNumberedFromEnd: number.isFromEnd,
       isAtEnd: behind.count < limit && limit - taken >= behind.count, anchor: taken)
   }
 
@@ -73,16 +85,21 @@ extension RowsReading {
     _ place: RowsOrdering.Place, _ request: RowsRequest, _ limit: Int
   ) throws -> KeyWindow {
     let keys = try keys(beyond: place, limit: limit)
-    let first = try number(of: place, request) + (try isListed(place) ? 1 : 0)
-    return KeyWindow(keys: keys, firstIndex: first, isAtEnd: keys.count < limit)
+    let number = try number(of: place, request)
+    return KeyWindow(
+      keys: keys, firstIndex: number.value + (try isListed(place) ? 1 : 0),
+      isNumberedFromEnd: number.isFromEnd, isAtEnd: keys.count < limit)
   }
 
   private func preceding(
     _ place: RowsOrdering.Place, _ request: RowsRequest, _ limit: Int
   ) throws -> KeyWindow {
     let keys = try keys(beyond: place, before: true, limit: limit)
-    let first = keys.count < limit ? 0 : try number(of: place, request) - keys.count
-    return KeyWindow(keys: keys, firstIndex: max(0, first), anchor: max(0, keys.count - 1))
+    let number =
+      try keys.count < limit ? RowNumber(value: keys.count) : number(of: place, request)
+    return KeyWindow(
+      keys: keys, firstIndex: max(0, number.value - keys.count),
+      isNumberedFromEnd: number.isFromEnd, anchor: max(0, keys.count - 1))
   }
 
   private func window(
@@ -112,18 +129,17 @@ extension RowsReading {
   }
 
   /// How many rows stand before a place: counted where that is cheap, else as the asker says.
-  private func number(of place: RowsOrdering.Place, _ request: RowsRequest) throws -> Int {
-    if let number = try number(of: place.id, request.query) { return number }
-    return try request.index ?? walk(to: place)
+  private func number(of place: RowsOrdering.Place, _ request: RowsRequest) throws -> RowNumber {
+    if let number = try number(of: place.id, request.query) { return RowNumber(value: number) }
+    guard let index = request.index else { return RowNumber(value: try walk(to: place)) }
+    return RowNumber(value: index, isFromEnd: request.isNumberedFromEnd)
   }
+}
 
-  /// Counts every row of the list.
-  private func everything() throws -> Int {
-    let condition = filter.condition()
-    return try Int.fetchOne(
-      database, sql: "SELECT count(*) FROM \(filter.tables) WHERE \(condition.sql)",
-      arguments: StatementArguments(condition.arguments)) ?? 0
-  }
+/// The number of a row, from 0 on, and whether it was counted from an end that nobody numbered.
+private struct RowNumber {
+  var value: Int
+  var isFromEnd = false
 }
 
 extension RowsRequest {
@@ -132,6 +148,7 @@ extension RowsRequest {
     var request = self
     request.anchor = anchor
     request.index = nil
+    request.isNumberedFromEnd = false
     return request
   }
 }
@@ -145,6 +162,9 @@ extension KeyWindow {
     var place = 0
     switch anchor {
     case .start, .day: first = 0
+    case .row(let number):
+      place = max(0, min(number, list.count - 1))
+      first = max(0, min(place - limit / 2, list.count - limit))
     case .end: first = max(0, list.count - limit)
     case .around(let id):
       place = list.firstIndex(of: id.rawValue) ?? 0

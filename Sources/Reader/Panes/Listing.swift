@@ -66,7 +66,8 @@ struct Listing {
 
   /// The last top row with which the list still fills the pane.
   private var lastTop: Int {
-    guard list.loaded.upperBound == list.window.total, list.window.totalIsExact else { return .max }
+    let isKnown = list.loaded.upperBound == list.window.total && list.window.totalIsExact
+    guard isKnown || list.window.isAtEnd else { return .max }
     var index = list.loaded.upperBound
     var used = 0
     while index > list.loaded.lowerBound {

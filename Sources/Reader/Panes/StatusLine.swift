@@ -61,9 +61,9 @@ struct StatusLine {
 
   /// Where the reader is in the list, and what is still going on.
   private var left: String {
-    let total = max(state.list.window.total, state.list.loaded.upperBound)
-    let more = state.list.window.totalIsExact ? "" : "+"
-    var parts = [total == 0 ? "0/0" : "\(state.list.selectedIndex + 1)/\(total)\(more)"]
+    let window = state.list.window
+    let more = window.totalIsExact ? "" : "+"
+    var parts = [window.total == 0 ? "0/0" : "\(number)/\(window.total)\(more)"]
     let progress = state.progress
     if !progress.isFinished, progress.filesFound > 0 {
       parts.append("reading \(progress.filesRead) of \(progress.filesFound)")
@@ -72,6 +72,14 @@ struct StatusLine {
     }
     if progress.leftOut > 0 { parts.append("\(progress.leftOut) left out") }
     return parts.joined(separator: marks.separator)
+  }
+
+  /// The number of the selected row, or how far it is from an end whose number nobody knows.
+  private var number: String {
+    let index = state.list.selectedIndex
+    guard state.list.window.isNumberedFromEnd else { return "\(index + 1)" }
+    let rest = RowsWindow.assumedEnd - 1 - index
+    return rest == 0 ? "end" : "end-\(rest)"
   }
 
   /// How far the article was read.

@@ -11,6 +11,8 @@ struct ListState: Hashable, Sendable {
     case article(ArticleID)
     /// The newest article before this second since 1970.
     case day(Int)
+    /// The row of this number, else the last.
+    case row(Int)
   }
 
   /// What is searched for in the view.
@@ -64,6 +66,11 @@ struct ListState: Hashable, Sendable {
     return found.map { $0 + window.firstIndex }
   }
 
+  /// The number of the row that is being gone to, as long as it has not come; else the selected one's.
+  var aim: Int {
+    if isLoading, case .row(let number) = wish { number } else { selectedIndex }
+  }
+
   /// Selects a row by its number, as near as the loaded rows allow.
   mutating func select(_ index: Int) {
     guard !window.rows.isEmpty else {
@@ -98,6 +105,7 @@ struct ListState: Hashable, Sendable {
     case .last: select(loaded.upperBound - 1)
     case .article(let id): select(index(of: id) ?? selectedIndex)
     case .day(let end): select(index(before: end) ?? loaded.lowerBound)
+    case .row(let number): select(loaded.contains(number) ? number : loaded.upperBound - 1)
     case .keep:
       guard isTouched || window.firstIndex > 0, let selected else {
         return select(loaded.lowerBound)

@@ -6,7 +6,7 @@ extension ReaderState {
     if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
       value > 0 || count != nil
     {
-      count = min((count ?? 0) * 10 + value, 999_999)
+      count = min((count ?? 0) * 10 + value, 99_999_999)
       return []
     }
     let context: KeyContext = focus == .article ? .article : .list
@@ -49,17 +49,23 @@ extension ReaderState {
     let times = count ?? 1
     if count == 1, command == .start || command == .end { return goToStart() }
     switch command {
-    case .down: return moveSelection(to: list.selectedIndex + times)
-    case .up: return moveSelection(to: list.selectedIndex - times)
-    case .halfPageDown: return moveSelection(to: list.selectedIndex + max(1, page / 2) * times)
-    case .halfPageUp: return moveSelection(to: list.selectedIndex - max(1, page / 2) * times)
-    case .pageDown: return moveSelection(to: list.selectedIndex + page * times)
-    case .pageUp: return moveSelection(to: list.selectedIndex - page * times)
-    case .start: return count.map { moveSelection(to: $0 - 1) } ?? goToStart()
-    case .end: return count.map { moveSelection(to: $0 - 1) } ?? goToEnd()
+    case .down: return move(by: times)
+    case .up: return move(by: -times)
+    case .halfPageDown: return move(by: max(1, page / 2) * times)
+    case .halfPageUp: return move(by: -max(1, page / 2) * times)
+    case .pageDown: return move(by: page * times)
+    case .pageUp: return move(by: -page * times)
+    case .start: return count.map { jump(to: $0 - 1) } ?? goToStart()
+    case .end: return count.map { jump(to: $0 - 1) } ?? goToEnd()
     case .readOn: return open()
     default: return []
     }
+  }
+
+  /// Moves by so many rows. A key that is held stays with the rows that are loaded, so that each press
+  /// does not begin the way anew; a number is gone to exactly.
+  mutating func move(by rows: Int) -> [Effect] {
+    count == nil ? moveSelection(to: list.selectedIndex + rows) : jump(to: list.aim + rows)
   }
 
   private mutating func moveInArticle(_ command: Command) -> [Effect] {

@@ -92,8 +92,10 @@ extension ReaderState {
   private mutating func step(_ distance: Int) -> [Effect] {
     // The row that took the place of the article being read is the next one already.
     let own = isReadingBesideList && distance > 0 ? distance - 1 : distance
-    let effects = moveSelection(to: list.selectedIndex + own)
-    guard focus == .article, let id = list.selected else { return effects }
+    let effects = move(by: own)
+    guard focus == .article, let id = list.selected, list.aim == list.selectedIndex else {
+      return effects
+    }
     return effects + markAsRead(id)
   }
 

@@ -6,9 +6,11 @@ extension ReaderState {
   var windowLimit: Int { max(200, size.height * 6) }
 
   func rowsRequest(_ anchor: RowsRequest.Anchor) -> RowsRequest {
-    RowsRequest(
+    var request = RowsRequest(
       query: listedQuery, order: list.order, anchor: anchor, limit: windowLimit,
       index: indexOf(anchor), snippets: rowsOnScreen)
+    request.isNumberedFromEnd = list.window.isNumberedFromEnd && request.index != nil
+    return request
   }
 
   /// How many rows the list can show with a second line; in a list of single lines the selected one.
@@ -21,7 +23,7 @@ extension ReaderState {
   private func indexOf(_ anchor: RowsRequest.Anchor) -> Int? {
     switch anchor {
     case .around(let id), .after(let id), .before(let id): list.index(of: id)
-    case .start, .end, .day: nil
+    case .start, .end, .day, .row: nil
     }
   }
 
@@ -33,6 +35,11 @@ extension ReaderState {
     list.wish = wish
     list.isLoading = true
     var request = rowsRequest(anchor)
+    if case .row(let number) = anchor {
+      // Far numbers are those of the rows on the screen, which were counted from the list's end.
+      request.isNumberedFromEnd =
+        list.window.isNumberedFromEnd && number > RowsWindow.assumedEnd / 2
+    }
     // Who types sees one screen; what comes after it is asked for when it is needed.
     if isTyping { request.limit = size.height + 10 }
     return .loadRows(request, generation: rowsGeneration, isTyping: isTyping)
@@ -49,6 +56,7 @@ extension ReaderState {
     case .last: return [loadRows(.end, wish: .last)]
     case .article(let id): return [loadRows(.around(id), wish: wish)]
     case .day(let end): return [loadRows(.day(end - 86_400), wish: wish)]
+    case .row(let number): return [loadRows(.row(number), wish: wish)]
     case .keep:
       guard list.isTouched, let selected = list.selected else {
         return [loadRows(.start, wish: .keep)]
@@ -75,7 +83,7 @@ extension ReaderState {
     // An article that left the list while it is being read stays on the page.
     if wish == .keep, focus == .article, reading.isOpened { return effects + relayOutIfNeeded() }
     effects += preview()
-    if focus == .article, let id = list.selected, wish == .article(id) { effects += markAsRead(id) }
+    if focus == .article, let id = list.selected, wish.isOneRow { effects += markAsRead(id) }
     return effects
   }
 
@@ -88,6 +96,17 @@ extension ReaderState {
     list.select(index)
     keepSelectionVisible()
     return preview() + loadMoreIfNeeded() + loadSnippetsIfNeeded()
+  }
+
+  /// Goes to a row by its number, however far it is.
+  mutating func jump(to index: Int) -> [Effect] {
+    let isOnItsWay = list.aim != list.selectedIndex
+    if list.loaded.contains(index), !isOnItsWay { return moveSelection(to: index) }
+    if index <= 0 { return goToStart() }
+    let isBeyond = index >= list.window.total && list.window.totalIsExact
+    if isBeyond, !list.isLoading { return goToEnd() }
+    list.isTouched = true
+    return [loadRows(.row(index), wish: .row(index))]
   }
 
   private mutating func loadMoreIfNeeded() -> [Effect] {
@@ -104,7 +123,8 @@ extension ReaderState {
 
   /// Beyond 10,000 hits nobody knows the total.
   private var isMoreBehind: Bool {
-    list.loaded.upperBound < list.window.total || !list.window.totalIsExact
+    guard !list.window.isAtEnd else { return false }
+    return list.loaded.upperBound < list.window.total || !list.window.totalIsExact
   }
 
   mutating func goToStart() -> [Effect] {
@@ -126,5 +146,15 @@ extension ReaderState {
     guard let area = layout.list else { return }
     let listing = Listing(state: self, area: area)
     list.top = listing.topToShow(list.selectedIndex, from: list.top)
+  }
+}
+
+extension ListState.Wish {
+  /// Whether it is about one row that somebody goes to.
+  fileprivate var isOneRow: Bool {
+    switch self {
+    case .article, .row: true
+    case .keep, .first, .last, .day: false
+    }
   }
 }

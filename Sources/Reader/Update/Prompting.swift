@@ -98,7 +98,7 @@ extension ReaderState {
     switch CommandLine(line) {
     case .command(let command): return perform(command)
     case .row(let number):
-      count = max(1, min(number, 9_999_999))
+      count = max(1, min(number, 99_999_999))
       defer { count = nil }
       return perform(.start)
     case .sort(let order): return sort(by: order)

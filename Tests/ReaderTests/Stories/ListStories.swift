@@ -102,4 +102,44 @@ struct ListStories {
     story.press(.enter)
     #expect(story.reader.list.selectedIndex == 36)
   }
+
+  @Test("a number goes to its row however far it is: with G, g, j, k, J and behind a colon")
+  func jumps() {
+    var story = Story(120, 36, shelf: .numbered(5000))
+    story.type("3000G")
+    #expect(story.selectedTitle == "Article 2001")
+    #expect(story.screen.contains("3000/5000") && story.screen.contains("▌ ● Article 2001"))
+    story.type("1500j")
+    #expect(story.selectedTitle == "Article 501")
+    story.type("4000k")
+    #expect(story.selectedTitle == "Article 4501")
+    story.type("9000j")
+    #expect(story.selectedTitle == "Article 1")
+    story.type(":2500")
+    story.press(.enter)
+    #expect(story.selectedTitle == "Article 2501")
+    story.press(.enter)
+    story.type("1000J")
+    #expect(story.selectedTitle == "Article 1501")
+    let read = story.shelf.articles.filter(\.status.isRead).map(\.content.title)
+    #expect(read == ["Article 2501", "Article 1501"])
+  }
+
+  @Test("at an end that nobody counted the number says how far the end is, and k goes on from it")
+  func uncountedEnd() {
+    var story = Story(120, 36, shelf: .numbered(400))
+    let whole = story.shelf.rows(
+      RowsRequest(query: .everything, order: .newestFirst, anchor: .end, limit: 216))
+    var window = whole
+    window.tally = RowsTally(articles: 10_000, unread: 9_000, isExact: false)
+    window.isNumberedFromEnd = true
+    window.firstIndex = RowsWindow.assumedEnd - window.rows.count
+    story.reader.list.isLoading = true
+    story.press(.character("G"))
+    story.reader.list.wish = .last
+    story.send(.rows(window, generation: story.reader.rowsGeneration))
+    #expect(story.selectedTitle == "Article 1" && story.screen.contains("end/10000+"))
+    story.type("12k")
+    #expect(story.selectedTitle == "Article 13" && story.screen.contains("end-12/10000+"))
+  }
 }

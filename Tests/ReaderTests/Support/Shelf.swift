@@ -70,6 +70,7 @@ struct Shelf {
       case .after(let id): (matching.firstIndex { $0.id == id } ?? -1) + 1
       case .before(let id):
         max(0, (matching.firstIndex { $0.id == id } ?? 0) - request.limit)
+      case .row(let number): max(0, min(number, matching.count - 1) - request.limit / 2)
       case .day(let second):
         matching.firstIndex { $0.listed.date.timeIntervalSince1970 < Double(second + 86_400) } ?? 0
       }
