@@ -19,9 +19,11 @@ struct StatusTests {
 
     let first = try #require(try await store.undo())
     #expect(first.statuses == [ids[1]: ArticleStatus(isRead: true)])
+    #expect(first.kinds == [.unstarred] && first.title == "b")
     let second = try #require(try await store.undo())
     #expect(Set(second.statuses.keys) == Set(ids[1...]) && second.count == 2)
     #expect(second.statuses.values.allSatisfy { !$0.isRead })
+    #expect(second.kinds == [.unread] && second.title == nil)
     #expect(try await store.window().unread == 2)
     #expect(try await store.undo()?.statuses == [ids[0]: ArticleStatus()])
     #expect(try await store.undo() == nil)

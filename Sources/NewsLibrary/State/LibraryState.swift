@@ -6,8 +6,8 @@ import NewsStore
 package struct RestoredState: Hashable, Sendable {
   /// Articles that have their state again.
   package var articles = 0
-  /// Articles that are not in the library, by their documents.
-  package var missing: [String] = []
+  /// Lines that wait for articles that are not in the library.
+  package var waiting = 0
   /// The numbers of lines that are none, from 1 on.
   package var badLines: [Int] = []
 }
@@ -20,7 +20,7 @@ extension NewsLibrary {
       let line = StateLine.FeedState(kind: feed.kind, address: feed.address, title: feed.title)
       write(try StateLine(feed: line).json())
     }
-    for search in try await store.overview(today: 0).savedSearches {
+    for search in try await store.savedSearches() {
       write(try StateLine(search: search).json())
     }
     try await store.eachState { state in
@@ -28,7 +28,8 @@ extension NewsLibrary {
     }
   }
 
-  /// Takes an exported state; folders that are not on this machine are passed over.
+  /// Takes an exported state; the later change wins, here or there. Folders that are not on this
+  /// machine are passed over, and what was done with their articles waits for them.
   package func importState(_ lines: [String]) async throws -> RestoredState {
     var restored = RestoredState()
     var states: [StateLine.ArticleState] = []
@@ -48,8 +49,8 @@ extension NewsLibrary {
     let new = try await store.feeds().filter { !known.contains($0.address) }
     try await refresh(new) { _ in }
     if !states.isEmpty {
-      restored.missing = try await store.restore(states).map(\.document)
-      restored.articles = states.count - restored.missing.count
+      restored.waiting = try await store.restore(states)
+      restored.articles = states.count - restored.waiting
     }
     bell.ring()
     return restored

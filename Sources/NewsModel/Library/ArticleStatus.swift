@@ -64,10 +64,47 @@ public struct UndoneChange: Hashable, Sendable {
   public var count: Int
   /// The status of those articles, of no more than a thousand.
   public var statuses: [ArticleID: ArticleStatus]
+  /// What the articles are again, in the order of `Kind`.
+  public var kinds: [Kind]
+  /// The title, where it is one article.
+  public var title: String?
+
+  /// What an article can be again.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case unread = "unread again"
+    case read = "read again"
+    case starred = "starred again"
+    case unstarred = "no longer starred"
+    case trashed = "in the trash again"
+    case restored = "out of the trash again"
+    case tagged = "tags as before"
+
+    /// Whether a status became another in this way.
+    func fits(_ before: ArticleStatus, _ after: ArticleStatus) -> Bool {
+      switch self {
+      case .unread: before.isRead && !after.isRead
+      case .read: !before.isRead && after.isRead
+      case .starred: !before.isStarred && after.isStarred
+      case .unstarred: before.isStarred && !after.isStarred
+      case .trashed: !before.isTrashed && after.isTrashed
+      case .restored: before.isTrashed && !after.isTrashed
+      case .tagged: before.tags != after.tags
+      }
+    }
+  }
 
   /// What was restored.
-  public init(count: Int, statuses: [ArticleID: ArticleStatus]) {
+  ///
+  /// - Parameter before: The status of the same articles before the change was taken back.
+  public init(
+    count: Int, statuses: [ArticleID: ArticleStatus], before: [ArticleID: ArticleStatus] = [:],
+    title: String? = nil
+  ) {
     self.count = count
     self.statuses = statuses
+    self.title = title
+    kinds = Kind.allCases.filter { kind in
+      statuses.contains { id, after in before[id].map { kind.fits($0, after) } ?? false }
+    }
   }
 }

@@ -17,45 +17,64 @@ public struct StateLine: Hashable, Sendable, Codable {
     public var url: String?
     /// To recognise it by eye.
     public var title: String
-    /// Whether it was read; left out where it was not.
+    /// Whether it was read; `false` where it was marked as unread again, left out where nobody ever
+    /// marked it.
     public var read: Bool?
-    /// Whether it is starred; left out where it is not.
+    /// Whether it is starred; `false` where it was and is no more.
     public var starred: Bool?
-    /// Whether it lies in the trash.
+    /// Whether it lies in the trash; `false` where it was taken out of it.
     public var trashed: Bool?
-    /// The tags of the reader.
+    /// The tags of the reader; none where all were taken away.
     public var tags: [String]?
     /// Where it was left while being read.
     public var place: ReadingPlace?
-    /// RFC 3339, when it was read.
+    /// RFC 3339, when it was last marked as read or unread.
     public var readAt: String?
-    /// RFC 3339, when it was starred.
+    /// RFC 3339, when it was last starred or unstarred.
     public var starredAt: String?
+    /// RFC 3339, when it last went into the trash or out of it.
+    public var trashedAt: String?
+    /// RFC 3339, when its tags were last changed.
+    public var taggedAt: String?
+
+    /// When the parts of a status were last changed, RFC 3339; `nil` where nobody knows.
+    public struct Times: Hashable, Sendable {
+      /// Of being read, starred, in the trash, tagged.
+      public var read, starred, trashed, tagged: String?
+
+      /// Times from their parts.
+      public init(read: String?, starred: String?, trashed: String?, tagged: String?) {
+        self.read = read
+        self.starred = starred
+        self.trashed = trashed
+        self.tagged = tagged
+      }
+    }
 
     /// A state from its parts.
     public init(
       document: String, ordinal: Int?, hash: String, url: String?, title: String,
-      status: ArticleStatus, place: ReadingPlace?, readAt: String?, starredAt: String?
+      status: ArticleStatus, place: ReadingPlace?, times: Times
     ) {
       self.document = document
       self.ordinal = ordinal
       self.hash = hash
       self.url = url
       self.title = title
-      read = status.isRead ? true : nil
-      starred = status.isStarred ? true : nil
-      trashed = status.isTrashed ? true : nil
-      tags = status.tags.isEmpty ? nil : status.tags
       self.place = place
-      self.readAt = readAt
-      self.starredAt = starredAt
+      set(status, times)
     }
 
-    /// The status that the line describes.
-    public var status: ArticleStatus {
-      ArticleStatus(
-        isRead: read ?? false, isStarred: starred ?? false, isTrashed: trashed ?? false,
-        tags: tags ?? [])
+    /// Takes a status with its times; what is off and was never marked is left out.
+    public mutating func set(_ status: ArticleStatus, _ times: Times) {
+      read = status.isRead || times.read != nil ? status.isRead : nil
+      starred = status.isStarred || times.starred != nil ? status.isStarred : nil
+      trashed = status.isTrashed || times.trashed != nil ? status.isTrashed : nil
+      tags = status.tags.isEmpty && times.tagged == nil ? nil : status.tags
+      readAt = times.read
+      starredAt = times.starred
+      trashedAt = times.trashed
+      taggedAt = times.tagged
     }
   }
 

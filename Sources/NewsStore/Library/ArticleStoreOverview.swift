@@ -20,9 +20,7 @@ extension ArticleStore {
       overview.feeds = try Self.feeds(in: database)
       overview.sources = try Self.sources(in: database)
       overview.tags = try Self.tags(in: database)
-      overview.savedSearches = try Row.fetchAll(
-        database, sql: "SELECT name, query FROM savedSearch ORDER BY name"
-      ).map { SavedSearch(name: $0["name"], query: $0["query"]) }
+      overview.savedSearches = try Self.savedSearches(in: database)
       overview.trashed = try count("trashedAt IS NOT NULL", in: database)
       overview.gone = try count("isGone = 1 AND trashedAt IS NULL", in: database)
       return overview

@@ -3,6 +3,16 @@ import NewsModel
 import SafeText
 
 extension ArticleStore {
+  /// The searches that were kept, by name.
+  package func savedSearches() async throws -> [SavedSearch] {
+    try await writer.read { try Self.savedSearches(in: $0) }
+  }
+
+  static func savedSearches(in database: Database) throws -> [SavedSearch] {
+    try Row.fetchAll(database, sql: "SELECT name, query FROM savedSearch ORDER BY name")
+      .map { SavedSearch(name: $0["name"], query: $0["query"]) }
+  }
+
   /// Keeps a search under its name; one of the same name is replaced.
   package func save(_ search: SavedSearch) async throws {
     try await writer.write { database in

@@ -19,6 +19,9 @@ enum Schema {
       try database.execute(sql: contentsAsTheyCome)
       try database.execute(sql: largerPieces)
     }
+    migrator.registerMigration("4: states that wait") { database in
+      try database.execute(sql: statusTimes + waitingStates)
+    }
     return migrator
   }
 

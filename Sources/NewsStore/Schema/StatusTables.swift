@@ -38,6 +38,30 @@ extension Schema {
     CREATE INDEX statusBeforeByArticle ON statusBefore (article);
     """
 
+  /// When an article was last taken out of the trash and when its tags were last changed: what an
+  /// exported state says besides the times that stand with the status. Few articles have either.
+  static let statusTimes = """
+    CREATE TABLE statusTime (
+      id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE ON UPDATE CASCADE,
+      restoredAt REAL,
+      taggedAt REAL
+    );
+    """
+
+  /// Lines of an imported state whose articles have not come yet.
+  static let waitingStates = """
+    CREATE TABLE waitingState (
+      document TEXT NOT NULL,
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+      hash INTEGER,
+      url TEXT,
+      line TEXT NOT NULL,
+      PRIMARY KEY (document, ordinal)
+    ) WITHOUT ROWID;
+    CREATE INDEX waitingByHash ON waitingState (hash, ordinal) WHERE hash IS NOT NULL;
+    CREATE INDEX waitingByURL ON waitingState (url) WHERE url IS NOT NULL;
+    """
+
   /// Tags are the reader's own; those that a document carries stand with the article.
   static let tags = """
     CREATE TABLE tag (

@@ -3,84 +3,73 @@ import GRDB
 import NewsModel
 
 extension ArticleStore {
-  /// Hands over what the reader did with articles, in the order of their documents, a line each.
+  /// Hands over what the reader did with articles, in the order of their documents, a line each;
+  /// lines that wait for their articles among them.
   package func eachState(_ visit: @escaping @Sendable (StateLine.ArticleState) -> Void) async throws
   {
     try await writer.read { database in
+      var waiting = try WaitingStates(database).all()[...]
       let rows = try Row.fetchCursor(
         database,
         sql: """
           SELECT status.id AS id, document.key AS document, ordinal, hash, title, isRead, isStarred,
-            trashedAt IS NOT NULL AS isTrashed, readAt, starredAt, offset, quote, content
+            trashedAt, trashedAt IS NOT NULL AS isTrashed, readAt, starredAt, restoredAt, taggedAt,
+            offset, quote
           FROM articleStatus AS status JOIN article ON article.id = status.id
             JOIN document ON document.id = article.document
-            JOIN articleContent ON articleContent.article = status.id
             LEFT JOIN readingPlace ON readingPlace.id = status.id
+            LEFT JOIN statusTime ON statusTime.id = status.id
           WHERE isRead = 1 OR isStarred = 1 OR trashedAt IS NOT NULL OR offset IS NOT NULL
+            OR readAt IS NOT NULL OR starredAt IS NOT NULL OR statusTime.id IS NOT NULL
             OR EXISTS (SELECT 1 FROM articleTag WHERE article = status.id)
           ORDER BY document.key, ordinal
           """)
       while let row = try rows.next() {
-        let ordinal: Int = row["ordinal"]
-        let content = try ArticleDecoder.article(packed: row["content"])
-        visit(
-          StateLine.ArticleState(
-            document: row["document"], ordinal: ordinal == 0 ? nil : ordinal,
-            hash: Self.digits(row["hash"]), url: content.url, title: row["title"],
-            status: ArticleStatus(row, tags: try Self.tags(of: row["id"], in: database)),
-            place: (row["offset"] as Int?).map { ReadingPlace(offset: $0, quote: row["quote"]) },
-            readAt: Self.time(row["readAt"]), starredAt: Self.time(row["starredAt"])))
+        let state = try Self.state(row, in: database)
+        while let next = waiting.first, next.comes(before: state) { visit(waiting.removeFirst()) }
+        visit(state)
       }
+      waiting.forEach(visit)
     }
   }
 
-  /// Adds the state that some lines describe to what articles have: nothing that was done here is
-  /// taken away, and `undo` takes the whole back.
+  private static func state(_ row: Row, in database: Database) throws -> StateLine.ArticleState {
+    let ordinal: Int = row["ordinal"]
+    return StateLine.ArticleState(
+      document: row["document"], ordinal: ordinal == 0 ? nil : ordinal, hash: digits(row["hash"]),
+      url: url(of: row["id"], in: database), title: row["title"],
+      status: ArticleStatus(row, tags: try tags(of: row["id"], in: database)),
+      place: (row["offset"] as Int?).map { ReadingPlace(offset: $0, quote: row["quote"]) },
+      times: StateLine.ArticleState.Times(row))
+  }
+
+  /// What was done with an article outlives a content that cannot be read any more.
+  private static func url(of id: Int64, in database: Database) -> String? {
+    let content = try? Data.fetchOne(
+      database.cachedStatement(sql: "SELECT content FROM articleContent WHERE id = ?"),
+      arguments: [id])
+    return content.flatMap { try? ArticleDecoder.article(packed: $0).url }
+  }
+
+  /// Merges the state that some lines describe into what articles have, as
+  /// `StateLine.ArticleState.take` decides; `undo` takes the whole back. Lines whose articles are not
+  /// in the library wait for them.
   ///
-  /// - Returns: The lines whose articles are not in the library.
-  package func restore(_ states: [StateLine.ArticleState]) async throws -> [StateLine.ArticleState]
-  {
+  /// - Returns: How many lines wait.
+  package func restore(_ states: [StateLine.ArticleState]) async throws -> Int {
     try await writer.write { database in
-      var missing: [StateLine.ArticleState] = []
+      let waiting = WaitingStates(database)
+      var count = 0
       let snapshot = try StatusSnapshot(beginning: database)
       for state in states {
         guard let id = try Self.article(of: state, in: database) else {
-          missing.append(state)
+          try waiting.keep(state)
+          count += 1
           continue
         }
-        _ = try snapshot.remember(where: "id = ?", [id])
-        try Self.restore(state, to: id, in: database)
+        try StateRestoring(database, snapshot: snapshot).restore(state, to: id)
       }
-      return missing
-    }
-  }
-
-  private static func restore(
-    _ state: StateLine.ArticleState, to id: Int64, in database: Database
-  ) throws {
-    guard let before = try Self.status(of: id, in: database) else { return }
-    let status = state.status
-    if status.isRead, !before.isRead {
-      try database.cachedStatement(
-        sql: "UPDATE articleStatus SET isRead = 1, readAt = ? WHERE id = ?"
-      ).execute(arguments: [seconds(state.readAt), id])
-    }
-    if status.isStarred, !before.isStarred {
-      try database.cachedStatement(
-        sql: "UPDATE articleStatus SET isStarred = 1, starredAt = ? WHERE id = ?"
-      ).execute(arguments: [seconds(state.starredAt), id])
-    }
-    if status.isTrashed, !before.isTrashed {
-      try database.cachedStatement(sql: "UPDATE articleStatus SET trashedAt = ? WHERE id = ?")
-        .execute(arguments: [Date().timeIntervalSince1970, id])
-    }
-    if !Set(status.tags).isSubset(of: before.tags) {
-      try setTags(Set(status.tags).union(before.tags).sorted(), of: id, in: database)
-    }
-    if let place = state.place, place.offset >= 0 {
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO readingPlace (id, offset, quote) VALUES (?, ?, ?)",
-        arguments: [id, place.offset, place.quote])
+      return count
     }
   }
 
@@ -96,13 +85,13 @@ extension ArticleStore {
           WHERE document.key = ? AND ordinal = ?
           """), arguments: [state.document, ordinal])
     if let byKey { return byKey }
-    if let hash = UInt64(state.hash, radix: 16) {
+    if let hash = state.hashNumber {
       let byHash = try Int64.fetchOne(
         database.cachedStatement(
           sql: """
             SELECT article.id FROM document JOIN article ON article.document = document.id
             WHERE document.hash = ? AND ordinal = ?
-            """), arguments: [Int64(bitPattern: hash), ordinal])
+            """), arguments: [hash, ordinal])
       if let byHash { return byHash }
     }
     return try state.url.flatMap { try article(at: $0, in: database) }
@@ -126,12 +115,17 @@ extension ArticleStore {
     let digits = String(UInt64(bitPattern: hash), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
+}
 
-  private static func time(_ seconds: Double?) -> String? {
-    seconds.map { Moment(date: Date(timeIntervalSince1970: $0), precision: .second).rfc3339 }
-  }
+extension StateLine.ArticleState {
+  /// The hash of its document as the library keeps it.
+  var hashNumber: Int64? { UInt64(hash, radix: 16).map { Int64(bitPattern: $0) } }
 
-  private static func seconds(_ time: String?) -> Double? {
-    time.flatMap { try? Date($0, strategy: .iso8601).timeIntervalSince1970 }
+  /// Whether it stands before another in an export: by the bytes of its document, then by number.
+  fileprivate func comes(before other: StateLine.ArticleState) -> Bool {
+    guard document.utf8.elementsEqual(other.document.utf8) else {
+      return document.utf8.lexicographicallyPrecedes(other.document.utf8)
+    }
+    return (ordinal ?? 0) < (other.ordinal ?? 0)
   }
 }

@@ -48,7 +48,7 @@ extension ArticleStore {
           UPDATE articleStatus SET isRead = ?, readAt = ?
           WHERE id IN (SELECT article FROM statusBefore WHERE step = ?)
           """,
-        arguments: [isRead, isRead ? now.timeIntervalSince1970 : nil, snapshot.step])
+        arguments: [isRead, now.timeIntervalSince1970, snapshot.step])
       return changed
     }
   }
@@ -64,7 +64,7 @@ extension ArticleStore {
     return try row.map { ArticleStatus($0, tags: try tags(of: id, in: database)) }
   }
 
-  /// Times change only with what they time.
+  /// Times change only with what they time, whichever way it goes.
   private static func set(
     _ status: ArticleStatus, of id: Int64, before: ArticleStatus, now: Date, in database: Database
   ) throws {
@@ -72,17 +72,18 @@ extension ArticleStore {
     if status.isRead != before.isRead {
       try database.cachedStatement(
         sql: "UPDATE articleStatus SET isRead = ?, readAt = ? WHERE id = ?"
-      ).execute(arguments: [status.isRead, status.isRead ? now : nil, id])
+      ).execute(arguments: [status.isRead, now, id])
     }
     if status.isStarred != before.isStarred {
       try database.cachedStatement(
         sql: "UPDATE articleStatus SET isStarred = ?, starredAt = ? WHERE id = ?"
-      ).execute(arguments: [status.isStarred, status.isStarred ? now : nil, id])
+      ).execute(arguments: [status.isStarred, now, id])
     }
     if status.isTrashed != before.isTrashed {
       try database.cachedStatement(sql: "UPDATE articleStatus SET trashedAt = ? WHERE id = ?")
         .execute(arguments: [status.isTrashed ? now : nil, id])
+      if !status.isTrashed { try StateTimes.restored(id, at: now, in: database) }
     }
-    if status.tags != before.tags { try setTags(status.tags, of: id, in: database) }
+    if status.tags != before.tags { try setTags(status.tags, of: id, at: now, in: database) }
   }
 }

@@ -15,8 +15,13 @@ extension ArticleStore {
   }
 
   /// Gives an article exactly these tags, and the index with it.
-  static func setTags(_ tags: [String], of id: Int64, in database: Database) throws {
+  ///
+  /// - Parameter time: When they were changed, in seconds since 1970; `nil` where nobody knows.
+  static func setTags(
+    _ tags: [String], of id: Int64, at time: Double?, in database: Database
+  ) throws {
     guard try self.tags(of: id, in: database) != tags.sorted() else { return }
+    if let time { try StateTimes.tagged(id, at: time, in: database) }
     let indexing = ArticleIndexing(database)
     try indexing.forget(id)
     try database.cachedStatement(sql: "DELETE FROM articleTag WHERE article = ?")

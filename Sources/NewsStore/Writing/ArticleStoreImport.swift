@@ -21,6 +21,7 @@ extension ArticleStore {
       // at which FTS5 writes all that it holds; in between, each article would be a segment.
       try writing.indexGathered()
       try KnownWords.store(documents.flatMap(\.newWords), in: database)
+      try WaitingStates(database).meet(documents)
       for file in leftOut {
         try database.cachedStatement(
           sql: "INSERT OR REPLACE INTO leftOutFile (feed, path, reason, detail) VALUES (?, ?, ?, ?)"

@@ -10,7 +10,8 @@ struct ExportCommand: AsyncParsableCommand {
     abstract: "Write what you did with articles, so that it can be kept elsewhere.",
     discussion: """
       Read, starred, tagged and half-read articles, feeds and saved searches become JSON Lines, sorted \
-      and stable: kept in git, a difference shows what changed. gazette import --state takes them back.
+      and stable: kept in git, a difference shows what changed. Each says when it was changed, also \
+      that something is unread again or no longer starred. gazette import --state takes them back.
 
       Examples:
         gazette export --state > state.jsonl

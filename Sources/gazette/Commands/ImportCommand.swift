@@ -12,6 +12,9 @@ struct ImportCommand: AsyncParsableCommand {
       --newsboat brings the feeds, names and tags of its urls file and the articles of its cache, read \
       and flagged ones as such. Nothing of newsboat's is changed; done again, only what is new comes.
 
+      --state merges: for each article, of read, starred, trashed and the tags the later change wins, \
+      here or in the file. Lines whose articles are not in the library yet wait for them.
+
       A folder of Markdown with front matter (Obsidian, bulletty, Pocket, Omnivore) needs no import: \
       gazette add takes it.
 
@@ -88,12 +91,11 @@ struct ImportCommand: AsyncParsableCommand {
     for number in restored.badLines {
       ErrorSentence.write("\(path), line \(number): it is no line of a state; passed over.")
     }
-    for document in restored.missing {
-      ErrorSentence.write("\(document): it is not in the library.")
+    var words = "\(restored.articles) articles have their state"
+    if restored.waiting > 0 {
+      words += ", \(restored.waiting) lines wait until gazette add brings their articles"
     }
-    print(
-      "\(restored.articles) articles have their state, \(restored.missing.count) are not in the library"
-    )
-    return restored.badLines.isEmpty && restored.missing.isEmpty
+    print(words)
+    return restored.badLines.isEmpty
   }
 }
