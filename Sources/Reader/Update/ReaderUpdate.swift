@@ -120,10 +120,18 @@ extension Notice {
     switch self {
     case .copied(let text): "copied \(text)"
     case .saved(let path): "saved \(path)"
+extension UndoneChange {
+  /// What the articles are again: `unread again: 3 articles`.
+  fileprivate var sentence: String {
+    let words = kinds.isEmpty ? "undone" : kinds.map(\.rawValue).joined(separator: ", ")
+    return words + ": "
+      + (title.map { "“\($0)”" } ?? (count == 1 ? "1 article" : "\(count) articles"))
+  }
+}
+
     case .opened(let url): "opened \(url)"
     case .piped(let command): "piped into \(command)"
-    case .undone(let undone):
-      undone.count == 1 ? "undone" : "undone for \(undone.count) articles"
+    case .undone(let undone): undone.sentence
     case .marked(let count):
       count == 0 ? "nothing was unread here" : "\(count) marked as read; U takes it back"
     case .searchSaved(let name): "the search is kept as “\(name)”"

@@ -75,9 +75,11 @@ struct ReadingStories {
     let change = StatusChange(articles: [story.shelf.articles[0].id], isRead: false)
     story.shelf.apply(change)
     let restored = [story.shelf.articles[0].id: ArticleStatus(isStarred: true)]
-    story.send(.done(.undone(UndoneChange(count: 1, statuses: restored))))
+    let before = restored.mapValues { _ in ArticleStatus(isRead: true, isStarred: true) }
+    story.send(
+      .done(.undone(UndoneChange(count: 1, statuses: restored, before: before, title: "Ties"))))
+    #expect(story.screen.contains("unread again: “Ties”"))
     #expect(story.reader.list.selectedRow?.status.isRead == false)
-    #expect(story.screen.contains("undone"))
   }
 
   @Test("o opens the original, y copies it, and an article without one says so")
