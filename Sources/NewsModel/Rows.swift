@@ -10,6 +10,8 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public let listed: Moment
   /// What the reader did with it.
   public var status: ArticleStatus
+  /// Whether its file vanished.
+  public var isGone: Bool
   /// Where a search is on: a piece of the text around the hits; `nil` where nobody cut one yet.
   public var snippet: Snippet?
   /// Where the list is ranked: why the article stands where it does.
@@ -18,13 +20,14 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   /// A row from its parts.
   public init(
     id: ArticleID, title: String, source: String, listed: Moment, status: ArticleStatus,
-    snippet: Snippet? = nil
+    isGone: Bool = false, snippet: Snippet? = nil
   ) {
     self.id = id
     self.title = title
     self.source = source
     self.listed = listed
     self.status = status
+    self.isGone = isGone
     self.snippet = snippet
   }
 }

@@ -18,7 +18,7 @@ struct RowCutting {
     let statement = try database.cachedStatement(
       sql: """
         SELECT title, source.name AS source, listed, precision, zone, isRead, isStarred,
-          trashedAt IS NOT NULL AS isTrashed
+          isGone, trashedAt IS NOT NULL AS isTrashed
         FROM article JOIN articleStatus ON articleStatus.id = article.id
           JOIN source ON source.id = articleStatus.source
         WHERE article.id = ?
@@ -33,7 +33,7 @@ struct RowCutting {
       rows.append(
         ArticleRow(
           id: ArticleID(key), title: row["title"], source: row["source"], listed: Moment(row),
-          status: ArticleStatus(row, tags: tags),
+          status: ArticleStatus(row, tags: tags), isGone: row["isGone"],
           snippet: getsSnippet(place, in: window) ? try snippet(of: key) : nil))
     }
     var cut = RowsWindow(rows: rows, firstIndex: window.firstIndex, isAtEnd: window.isAtEnd)

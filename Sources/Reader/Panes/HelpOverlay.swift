@@ -7,12 +7,17 @@ struct HelpOverlay {
   let help: HelpState
 
   /// The rows in which all typed words stand.
-  static func rows(of keymap: Keymap, matching text: String) -> [Keymap.HelpRow] {
+  static func rows(
+    of keymap: Keymap, _ marks: Marks, matching text: String
+  ) -> [Keymap.HelpRow] {
     let words = text.lowercased().split(separator: " ")
     let search = SearchHelp.forms.map {
       Keymap.HelpRow(keys: $0.form, help: $0.meaning, command: "")
     }
-    return (keymap.helpRows + search).filter { row in
+    let signs = marks.meanings.map {
+      Keymap.HelpRow(keys: $0.sign, help: $0.meaning, command: "")
+    }
+    return (keymap.helpRows + search + signs).filter { row in
       let haystack = "\(row.keys) \(row.help) \(row.command)".lowercased()
       return words.allSatisfy { haystack.contains($0) }
     }
@@ -32,7 +37,7 @@ struct HelpOverlay {
       surface.write(
         "type to search", at: Point(x: 9, y: 0), style: theme.style(.placeholder), clip: bounds)
     }
-    let rows = Self.rows(of: state.keymap, matching: help.editor.text)
+    let rows = Self.rows(of: state.keymap, marks, matching: help.editor.text)
     let room = max(0, bounds.height - 3)
     let nameX = namePlace(in: bounds.width)
     for (line, row) in rows.dropFirst(help.top).prefix(room).enumerated() {

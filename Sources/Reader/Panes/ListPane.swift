@@ -88,6 +88,10 @@ struct ListPane {
     surface.write(
       row.status.isRead ? marks.read : marks.unread, at: Point(x: area.x + 2, y: y),
       style: theme.style(row.status.isRead ? .quiet : .unreadMark), clip: area)
+    if row.isGone {
+      surface.write(
+        marks.gone, at: Point(x: area.x + 3, y: y), style: theme.style(.quiet), clip: area)
+    }
 
     let date = dates.short(row.listed)
     let dateX = area.maxX - CellWidth.of(date) - 1

@@ -1,12 +1,13 @@
 /// The signs that panes draw, and what stands in for them on a terminal that only has ASCII.
 struct Marks: Hashable, Sendable {
-  let unread, read, star, selected, selectedElsewhere, ellipsis, separator, more: String
+  let unread, read, star, gone, selected, selectedElsewhere, ellipsis, separator, more: String
   let vertical, horizontal, crossing: Character
 
   init(isUnicode: Bool) {
     unread = isUnicode ? "●" : "*"
     read = isUnicode ? "○" : "o"
     star = isUnicode ? "★" : "#"
+    gone = isUnicode ? "×" : "x"
     selected = isUnicode ? "▌" : ">"
     selectedElsewhere = isUnicode ? "▏" : "|"
     ellipsis = isUnicode ? "…" : "..."
@@ -15,5 +16,16 @@ struct Marks: Hashable, Sendable {
     vertical = isUnicode ? "│" : "|"
     horizontal = isUnicode ? "─" : "-"
     crossing = isUnicode ? "┬" : "+"
+  }
+}
+
+extension Marks {
+  /// What the signs before a title mean, for the help.
+  var meanings: [(sign: String, meaning: String)] {
+    [
+      ("\(unread) \(read)", "before a title: unread, read"),
+      (star, "before a title: starred"),
+      (gone, "before a title: its file is gone; the article stays until gazette prune"),
+    ]
   }
 }

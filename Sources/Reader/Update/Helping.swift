@@ -17,9 +17,15 @@ extension ReaderState {
     case .pageUp: help.top -= max(1, size.height - 4)
     default: if help.editor.handle(key) { help.top = 0 }
     }
-    let rows = HelpOverlay.rows(of: keymap, matching: help.editor.text).count
+    let rows = helpRowCount(help)
     help.top = min(max(0, help.top), max(0, rows - 1))
     mode = .helping(help)
     return []
+  }
+
+  /// How many rows the help has for what was typed into it.
+  func helpRowCount(_ help: HelpState) -> Int {
+    let marks = Marks(isUnicode: capabilities.isUnicode)
+    return HelpOverlay.rows(of: keymap, marks, matching: help.editor.text).count
   }
 }

@@ -21,7 +21,7 @@ extension ReaderState {
 
   private mutating func wheel(_ lines: Int, at place: Point) -> [Effect] {
     if case .helping(var help) = mode {
-      let rows = HelpOverlay.rows(of: keymap, matching: help.editor.text).count
+      let rows = helpRowCount(help)
       help.top = max(0, min(help.top + lines, rows - 1))
       mode = .helping(help)
       return []

@@ -125,6 +125,21 @@ struct ListStories {
     #expect(read == ["Article 2501", "Article 1501"])
   }
 
+  @Test(
+    "an article whose file is gone has a sign before its title, also in ASCII, and ? explains it")
+  func gone() {
+    let shelf = Shelf([
+      Shelf.article(2, "Kept", source: "A", day: (2025, 3, 2), isGone: true, text: ["Words."]),
+      Shelf.article(1, "There", source: "A", day: (2025, 3, 1), text: ["Words."]),
+    ])
+    for (isUnicode, sign, row) in [(true, "×", "●×Kept"), (false, "x", "*xKept")] {
+      var story = Story(120, 36, shelf: shelf, isUnicode: isUnicode)
+      #expect(story.screen.contains(row) && !story.screen.contains(sign + "There"))
+      story.type("?its file is gone")
+      #expect(story.screen.contains(" \(sign) ") && story.screen.contains("until gazette prune"))
+    }
+  }
+
   @Test("at an end that nobody counted the number says how far the end is, and k goes on from it")
   func uncountedEnd() {
     var story = Story(120, 36, shelf: .numbered(400))

@@ -42,6 +42,7 @@ struct Shelf {
   static func article(
     _ id: Int64, _ title: String, source: String, day: (Int, Int, Int), clock: (Int, Int)? = nil,
     url: String? = "https://example.com/a", isRead: Bool = false, isStarred: Bool = false,
+    isGone: Bool = false,
     text: [String]
   ) -> Article {
     var content = ParsedArticle(
@@ -56,7 +57,7 @@ struct Shelf {
     content.published = moment
     return Article(
       id: ArticleID(id), file: "\(id).txt", format: .text, content: content, listed: moment,
-      status: ArticleStatus(isRead: isRead, isStarred: isStarred))
+      status: ArticleStatus(isRead: isRead, isStarred: isStarred), isGone: isGone)
   }
 
   func rows(_ request: RowsRequest) -> RowsWindow {
@@ -136,7 +137,7 @@ struct Shelf {
   private func row(_ article: Article) -> ArticleRow {
     ArticleRow(
       id: article.id, title: article.content.title, source: article.content.source ?? "",
-      listed: article.listed, status: article.status,
+      listed: article.listed, status: article.status, isGone: article.isGone,
       snippet: Snippet([
         Snippet.Part(
           text: String(article.content.document.plainText.prefix(60))
