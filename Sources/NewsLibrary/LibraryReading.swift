@@ -47,6 +47,9 @@ extension NewsLibrary {
 
 /// What helps to search.
 extension NewsLibrary {
+  /// Authors, languages and tags of the newest articles, for completion.
+  package func searchNames() async throws -> SearchNames { try await store.searchNames() }
+
   /// What the newest hits of a search have in common.
   package func facets(_ query: SearchQuery) async throws -> SearchFacets {
     try await store.facets(query)

@@ -17,6 +17,10 @@ package enum Effect: Hashable, Sendable {
   case loadFacets(SearchQuery, generation: Int)
   /// Lane `near`. Answers with `Message.nearWords`: what exists like the words of a search.
   case findNear(SearchQuery, generation: Int)
+  /// Lane `names`. Answers with `Message.names`: what Tab offers behind fields of a search.
+  case loadNames(generation: Int)
+  /// Lane `paths`. Answers with `Message.paths`: files and folders whose paths begin so.
+  case completePath(String, generation: Int)
   /// Lane `article`. Answers with `Message.article`.
   case loadArticle(ArticleID, generation: Int)
   /// Lane `page`. Answers with `Message.page`.

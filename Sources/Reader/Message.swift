@@ -22,6 +22,10 @@ package enum Message: Sendable {
   case facets(SearchFacets, generation: Int)
   /// An answer to `Effect.findNear`.
   case nearWords([NearWord], generation: Int)
+  /// An answer to `Effect.loadNames`.
+  case names(SearchNames, generation: Int)
+  /// An answer to `Effect.completePath`; folders end with a slash.
+  case paths([String], generation: Int)
   /// An answer to `Effect.loadArticle`; `nil` where the article is gone.
   case article(Article?, generation: Int)
   /// An answer to `Effect.layOut`.

@@ -77,6 +77,23 @@ struct SearchTests {
     }
   }
 
+  @Test("Names for completion come from the articles, the most frequent first, each spelling once")
+  func gathersNames() async throws {
+    let people = [["Ana Sol", "Bo Li"], ["ana sol"], ["Cy"]]
+    let store = try await Samples.store(
+      people.enumerated().map { number, authors in
+        Samples.article("Article \(number)", day: "2025-03-0\(9 - number)") {
+          $0.authors = authors
+          $0.language = number == 0 ? "pt" : "de"
+          $0.tags = ["Boats", "Ports"].suffix(number)
+        }
+      })
+    let names = try await store.searchNames()
+    #expect(names.authors == ["Ana Sol", "Bo Li", "Cy"])
+    #expect(names.languages == ["de", "pt"])
+    #expect(names.tags == ["Ports", "Boats"])
+  }
+
   @Test("Relevance puts a hit in the title before one in the text")
   func ranks() async throws {
     let store = try await Samples.store([

@@ -39,6 +39,14 @@ public struct SearchCompletion: Hashable, Sendable {
       replaced: (colon + 1)..<before.count, candidates: known + named.map(quoted))
   }
 
+  /// The name of the field whose value stands before the cursor; `nil` where none does.
+  public static func field(of text: String, cursor: Int) -> String? {
+    let before = Array(text.prefix(max(0, cursor)))
+    let word = before[wordStart(before)...].drop { $0 == "-" }
+    guard let colon = word.firstIndex(of: ":") else { return nil }
+    return QueryField(name: String(word[..<colon]).lowercased())?.name
+  }
+
   /// Where the word before the cursor begins; quotes hold blanks together.
   private static func wordStart(_ before: [Character]) -> Int {
     var start = 0

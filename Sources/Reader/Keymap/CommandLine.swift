@@ -68,7 +68,7 @@ enum CommandLine: Hashable, Sendable {
   /// Every line that this one could become.
   static func completing(_ line: String) -> [String] {
     let all =
-      Command.allCases.map(\.rawValue) + orders.keys.map { "sort " + $0 }
+      Command.allCases.map(\.rawValue) + ["add "] + orders.keys.map { "sort " + $0 }
       + Theme.names.map { "theme " + $0 }
     return all.filter { $0.hasPrefix(line) }.sorted()
   }

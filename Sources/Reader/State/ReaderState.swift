@@ -51,6 +51,8 @@ package struct ReaderState: Sendable {
   var snippetsGeneration = 0
   var facetsGeneration = 0
   var nearGeneration = 0
+  var namesGeneration = 0
+  var pathsGeneration = 0
 
   /// A reader that has nothing to show yet; `start` asks for the first rows.
   package init(

@@ -15,6 +15,14 @@ struct SearchBarState: Hashable, Sendable {
   var before: Before?
   /// Completions of what stands before the cursor, while Tab walks through them.
   var completion: Completion?
+  /// Authors, languages and tags of the library; `nil` until somebody needs them.
+  var names: SearchNames?
+  /// Whether articles came since those names were gathered.
+  var namesAreOld = false
+  /// Whether they are being gathered.
+  var isGatheringNames = false
+  /// Where Tab waits for them: which way it goes.
+  var waitingStep: Int?
 
   var isOn: Bool { before != nil }
 }

@@ -5,6 +5,8 @@ extension ReaderState {
   mutating func type(_ key: Key, into prompt: PromptState) -> [Effect] {
     var prompt = prompt
     if key != .tab, key != .backTab { prompt.completion = nil }
+    // Paths that are on their way belong to what stood there before.
+    pathsGeneration += 1
     mode = .prompting(prompt)
     switch key {
     case .escape, .control("g"), .control("c"):
@@ -14,8 +16,8 @@ extension ReaderState {
     case .enter: return answer(prompt)
     case .up: recall(histories[prompt.kind, default: LineHistory()].older(than: prompt.editor.text))
     case .down: recall(histories[prompt.kind, default: LineHistory()].newer())
-    case .tab: complete(prompt, step: 1)
-    case .backTab: complete(prompt, step: -1)
+    case .tab: return complete(prompt, step: 1)
+    case .backTab: return complete(prompt, step: -1)
     case .backspace where prompt.editor.text.isEmpty: mode = .browsing
     default:
       guard prompt.editor.handle(key) else { return [] }
@@ -28,20 +30,6 @@ extension ReaderState {
   private mutating func recall(_ line: String?) {
     guard let line, case .prompting(var prompt) = mode else { return }
     prompt.editor.replace(with: line)
-    mode = .prompting(prompt)
-  }
-
-  private mutating func complete(_ prompt: PromptState, step: Int) {
-    guard prompt.kind == .command || prompt.kind == .tags else { return }
-    var prompt = prompt
-    let text = prompt.editor.text
-    let candidates = prompt.kind == .tags ? completedTags(text) : CommandLine.completing(text)
-    var completion = prompt.completion ?? Completion(candidates: candidates, shown: -step)
-    guard !completion.candidates.isEmpty else { return }
-    let count = completion.candidates.count
-    completion.shown = ((completion.shown + step) % count + count) % count
-    prompt.completion = completion
-    prompt.editor.replace(with: completion.candidates[completion.shown])
     mode = .prompting(prompt)
   }
 

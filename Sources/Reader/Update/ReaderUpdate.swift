@@ -13,7 +13,8 @@ extension ReaderState {
       return generation == rowsGeneration ? take(window) : []
     case .someRows(let window, let generation):
       return generation == rowsGeneration && list.isLoading ? take(window) : []
-    case .tally, .snippets, .overview, .facets, .nearWords: return takeBesides(message)
+    case .tally, .snippets, .overview, .facets, .nearWords, .names, .paths:
+      return takeBesides(message)
     case .article(let article, let generation):
       return generation == articleGeneration ? take(article) : []
     case .page(let page, let generation):
@@ -25,6 +26,7 @@ extension ReaderState {
       self.progress = progress
       return []
     case .libraryChanged:
+      search.namesAreOld = true
       let besides: [Effect] = isLibrary ? [.loadOverview(today: today)] : []
       // Rows that are on their way come first, or a slow search would never be answered.
       guard list.isLoading else { return besides + reload() }
@@ -50,6 +52,10 @@ extension ReaderState {
       if generation == facetsGeneration { take(facets) }
     case .nearWords(let words, let generation):
       if generation == nearGeneration { list.nearWords = words }
+    case .names(let names, let generation):
+      return generation == namesGeneration ? take(names) : []
+    case .paths(let paths, let generation):
+      if generation == pathsGeneration { take(paths: paths) }
     default: break
     }
     return []
@@ -114,12 +120,6 @@ extension ReaderState {
   }
 }
 
-extension Notice {
-  /// What happened, in a few words for the status line.
-  var sentence: String {
-    switch self {
-    case .copied(let text): "copied \(text)"
-    case .saved(let path): "saved \(path)"
 extension UndoneChange {
   /// What the articles are again: `unread again: 3 articles`.
   fileprivate var sentence: String {
@@ -129,6 +129,12 @@ extension UndoneChange {
   }
 }
 
+extension Notice {
+  /// What happened, in a few words for the status line.
+  var sentence: String {
+    switch self {
+    case .copied(let text): "copied \(text)"
+    case .saved(let path): "saved \(path)"
     case .opened(let url): "opened \(url)"
     case .piped(let command): "piped into \(command)"
     case .undone(let undone): undone.sentence

@@ -14,6 +14,7 @@ extension ReaderState {
   }
 
   mutating func typeIntoSearch(_ key: Key) -> [Effect] {
+    search.waitingStep = nil
     if key != .tab, key != .backTab { search.completion = nil }
     switch key {
     case .escape, .control("g"), .control("c"): return endSearch()
@@ -36,7 +37,7 @@ extension ReaderState {
       let before = search.editor.text
       guard search.editor.handle(key), search.editor.text != before else { return [] }
       search.history.leave()
-      return searchAsTyped()
+      return searchAsTyped() + loadNamesIfNeeded()
     }
   }
 
@@ -95,31 +96,6 @@ extension ReaderState {
     guard let line else { return [] }
     search.editor.replace(with: line)
     return searchAsTyped()
-  }
-
-  private mutating func completeSearch(_ step: Int) -> [Effect] {
-    var completion = search.completion ?? Completion(candidates: completedSearches, shown: -step)
-    guard !completion.candidates.isEmpty else { return [] }
-    let count = completion.candidates.count
-    completion.shown = ((completion.shown + step) % count + count) % count
-    search.completion = completion
-    search.editor.replace(with: completion.candidates[completion.shown])
-    return searchAsTyped()
-  }
-
-  /// Every line that the one in the search bar could become.
-  private var completedSearches: [String] {
-    let line = search.editor.text
-    let cursor = search.editor.textBeforeCursor.count
-    let names = [
-      "source": overview?.sources.map(\.name) ?? [], "tag": overview?.tags.map(\.name) ?? [],
-    ]
-    let completion = SearchCompletion.candidates(for: line, cursor: cursor, names: names)
-    let characters = Array(line)
-    return completion.candidates.map {
-      String(characters[..<completion.replaced.lowerBound]) + $0
-        + String(characters[completion.replaced.upperBound...])
-    }
   }
 
   mutating func toggleRelevance() -> [Effect] {

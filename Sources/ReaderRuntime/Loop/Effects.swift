@@ -13,7 +13,7 @@ extension ReaderRuntime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .loadRows, .loadArticle, .layOut, .findUnread, .count, .loadSnippets, .loadOverview,
-      .loadFacets, .findNear:
+      .loadFacets, .findNear, .loadNames, .completePath:
       load(effect)
     case .apply, .undo, .markAllRead, .keepPlace, .saveSearch, .removeSearch: change(effect)
     case .add(let path): add(path)

@@ -1,6 +1,6 @@
 /// Work whose newer request makes the older one worthless.
 enum Lane: Hashable, Sendable {
-  case rows, tally, snippets, overview, facets, near, article, page, unread
+  case rows, tally, snippets, overview, facets, near, names, paths, article, page, unread
 }
 
 /// The work under way, at most one piece in each lane.

@@ -28,6 +28,13 @@ extension ReaderRuntime {
       start(.facets) { .facets(try await library.facets(query), generation: generation) }
     case .findNear(let query, let generation):
       start(.near) { .nearWords(try await library.nearWords(query), generation: generation) }
+    case .loadNames(let generation):
+      start(.names) { .names(try await library.searchNames(), generation: generation) }
+    case .completePath(let path, let generation):
+      let surroundings = surroundings
+      start(.paths) {
+        .paths(PathCompletion.candidates(for: path, surroundings), generation: generation)
+      }
     case .loadOverview(let today):
       start(.overview) { .overview(try await library.overview(today: today)) }
     case .loadArticle(let id, let generation):

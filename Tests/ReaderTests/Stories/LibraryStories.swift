@@ -66,6 +66,51 @@ struct LibraryStories {
     #expect(story.shelf.articles[0].status.tags == ["ties"])
   }
 
+  @Test(
+    "Tab completes authors, languages and documents' tags from the library, once they are known")
+  func completesNames() {
+    var story = story()
+    story.type("/author:iv")
+    let asked = Effect.loadNames(generation: story.reader.namesGeneration)
+    #expect(story.outside.filter { $0 == asked }.count == 1)
+    story.press(.tab)
+    #expect(story.reader.search.editor.text == "author:iv")
+    var names = SearchNames()
+    names.authors = ["Ivan Petrov", "Ana Sol"]
+    names.languages = ["pt", "pl"]
+    names.tags = ["Politics", "ports"]
+    story.send(.names(names, generation: story.reader.namesGeneration))
+    #expect(story.reader.search.editor.text == "author:\"Ivan Petrov\"")
+    story.type(" lang:p")
+    story.press(.tab, .tab)
+    #expect(story.reader.search.editor.text.hasSuffix("lang:pl"))
+    story.type(" tag:po")
+    story.press(.tab)
+    #expect(story.reader.search.editor.text.hasSuffix("tag:politics"))
+    story.press(.tab)
+    #expect(story.reader.search.editor.text.hasSuffix("tag:ports"))
+    #expect(story.outside.filter { if case .loadNames = $0 { true } else { false } }.count == 1)
+  }
+
+  @Test(":add completes paths as far as they agree, then walks through them")
+  func completesPaths() {
+    var story = story()
+    story.type(":add ~/n")
+    story.press(.tab)
+    let generation = story.reader.pathsGeneration
+    #expect(story.outside.last == .completePath("~/n", generation: generation))
+    story.send(.paths(["~/newer/", "~/news/"], generation: generation))
+    #expect(story.screen.hasSuffix(":add ~/new"), "\(story.screen.suffix(40))")
+    story.press(.tab)
+    story.send(.paths(["~/newer/", "~/news/"], generation: story.reader.pathsGeneration))
+    story.press(.tab)
+    #expect(story.screen.contains(":add ~/news/"))
+    story.type("x")
+    story.send(.paths(["~/late/"], generation: story.reader.pathsGeneration - 1))
+    story.press(.enter)
+    #expect(story.outside.last == .add(path: "~/news/x"))
+  }
+
   @Test("S keeps a search, F narrows it, A and D can be taken back")
   func searching() {
     var story = story()

@@ -1,0 +1,58 @@
+import Foundation
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// So many of the newest articles are asked for their languages and tags.
+  private static let namedArticles = 20_000
+  /// So many of them for their authors, which have to be unpacked.
+  private static let unpackedArticles = 4_000
+  /// No more names are offered of one kind.
+  private static let greatestNames = 500
+
+  /// Authors, languages and tags of the newest articles, so that the cost does not grow with the
+  /// library; cancelling the task interrupts it.
+  package func searchNames() async throws -> SearchNames {
+    try await writer.read { database in
+      var languages = NameCount()
+      var tags = NameCount()
+      let rows = try Row.fetchCursor(
+        database,
+        sql: "SELECT language, tags FROM article ORDER BY id DESC LIMIT \(Self.namedArticles)")
+      while let row = try rows.next() {
+        if let language = row["language"] as String? { languages.add(language) }
+        (row["tags"] as String).split(separator: "\n").forEach { tags.add(String($0)) }
+      }
+      var authors = NameCount()
+      let contents = try Data.fetchCursor(
+        database,
+        sql: "SELECT content FROM articleContent ORDER BY id DESC LIMIT \(Self.unpackedArticles)")
+      while let content = try contents.next() {
+        guard let article = try? ArticleDecoder.article(packed: content) else { continue }
+        article.authors.forEach { authors.add($0) }
+      }
+      var names = SearchNames()
+      names.authors = authors.names(Self.greatestNames)
+      names.languages = languages.names(Self.greatestNames)
+      names.tags = tags.names(Self.greatestNames)
+      return names
+    }
+  }
+}
+
+/// How often names occur; the first spelling counts for all that fold to the same.
+private struct NameCount {
+  private var counts: [String: (name: String, count: Int)] = [:]
+
+  mutating func add(_ name: String) {
+    let key = IndexText.fold(name)
+    guard !key.isEmpty else { return }
+    counts[key, default: (name, 0)].count += 1
+  }
+
+  /// The most frequent first, then by the alphabet.
+  func names(_ greatest: Int) -> [String] {
+    let sorted = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    return sorted.prefix(greatest).map(\.value.name)
+  }
+}
