@@ -22,6 +22,9 @@ extension NewsLibrary {
     bell.ring()
   }
 
+  /// Makes tables anew that are missing, all but those of the articles themselves.
+  package func remakeMissingParts() async throws { try await store.remakeMissingParts() }
+
   /// Counts anew what is counted.
   package func recount() async throws {
     try await store.recount()

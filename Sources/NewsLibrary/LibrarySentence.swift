@@ -19,6 +19,8 @@ extension LibraryFault {
       "\(path) is no library of Gazette; nothing was changed in it. Name another file with --library"
     case .damaged(let path, let detail):
       "\(path) is damaged (\(detail)); nothing was changed in it. Keep a copy, then try: gazette doctor"
+    case .incomplete(let path, let detail):
+      "\(path) has a broken index or lacks a table (\(detail)). gazette doctor makes the index and the counts anew from the articles and says what else is wrong; gazette export --state saves what you did"
     case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"
     case .readOnly:
       "\(path) can only be read: it, its folder or the disk is write-protected; the change was not kept"

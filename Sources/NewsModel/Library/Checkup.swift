@@ -2,6 +2,8 @@
 public struct Checkup: Hashable, Sendable {
   /// What SQLite says of the file; empty where all is well.
   public var damages: [String] = []
+  /// Tables, indexes and triggers that are not there; nothing else was examined then.
+  public var missing: [String] = []
   /// Whether the full-text index agrees with itself.
   public var indexIsSound = true
   /// Articles that still wait for their place in the index.
@@ -44,5 +46,7 @@ public struct Checkup: Hashable, Sendable {
   public init() {}
 
   /// Whether nothing is wrong.
-  public var isHealthy: Bool { damages.isEmpty && indexIsSound && wrongCounts.isEmpty }
+  public var isHealthy: Bool {
+    damages.isEmpty && missing.isEmpty && indexIsSound && wrongCounts.isEmpty
+  }
 }

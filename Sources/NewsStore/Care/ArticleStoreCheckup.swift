@@ -11,12 +11,16 @@ extension ArticleStore {
       }
       checkup.damages += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
         .map { "a row of \($0[0] as String) belongs to nothing" }
+      checkup.missing = try Self.missingParts(in: database)
+      checkup.damages += Self.lost(of: checkup.missing).map { "the table \($0) is missing" }
+      // What is missing can be neither counted nor measured.
+      guard checkup.missing.isEmpty else { return checkup }
       checkup.wrongCounts = try Self.wrongCounts(in: database)
       checkup.unindexed = try Self.number("SELECT count(*) FROM unindexed", database)
       checkup.sizes = try Self.sizes(in: database)
       return checkup
     }
-    guard !isReadOnly else { return checkup }
+    guard !isReadOnly, checkup.missing.isEmpty else { return checkup }
     // The index checks itself through a command, which counts as writing.
     checkup.indexIsSound = try await writer.write { database in
       do {

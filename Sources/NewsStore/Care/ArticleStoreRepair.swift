@@ -7,15 +7,7 @@ extension ArticleStore {
 
   /// Empties the index; `indexWaiting` fills it again, newest articles first.
   package func emptyIndex() async throws {
-    try await writer.write { database in
-      try database.execute(
-        sql: """
-          DROP TABLE articleIndex;
-          \(Schema.index)
-          \(Schema.largerPieces)
-          INSERT OR IGNORE INTO unindexed SELECT id FROM article;
-          """)
-    }
+    try await writer.write { try Self.remakeIndex(in: $0) }
   }
 
   /// Indexes some of the articles that wait for it; killed at any moment it can go on later.

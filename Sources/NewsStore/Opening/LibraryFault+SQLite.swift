@@ -8,6 +8,13 @@ extension LibraryFault {
       return
     }
     guard let error = error as? DatabaseError else { return nil }
+    let message = error.message ?? ""
+    if error.extendedResultCode == .SQLITE_CORRUPT_VTAB
+      || error.resultCode == .SQLITE_ERROR && Self.missing.contains(where: message.hasPrefix)
+    {
+      self = .incomplete(path: path, detail: message)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_NOTADB: self = .notALibrary(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path, detail: error.message ?? "")
@@ -20,4 +27,10 @@ extension LibraryFault {
     default: return nil
     }
   }
+
+  /// How SQLite begins the message that a table is not there, or one that an index needs; FTS5 gives
+  /// no other words for some of its own.
+  private static let missing = [
+    "no such table: ", "vtable constructor failed: ", "SQL logic error",
+  ]
 }

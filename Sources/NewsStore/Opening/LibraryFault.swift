@@ -6,6 +6,8 @@ package enum LibraryFault: Error, Hashable {
   case notALibrary(path: String)
   /// SQLite finds it damaged.
   case damaged(path: String, detail: String)
+  /// The full-text index does not agree with itself, or it or another table is missing.
+  case incomplete(path: String, detail: String)
   /// The file or its folder does not let this be done.
   case cannotOpen(path: String, reason: String)
   /// The file or its folder is protected.

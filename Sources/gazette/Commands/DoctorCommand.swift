@@ -9,7 +9,9 @@ struct DoctorCommand: AsyncParsableCommand {
     abstract: "Examine the library; rebuild its index.",
     discussion: """
       Checks the file, the full-text index and all counts, and says how large everything is. Wrong \
-      counts and a broken index are mended at once; --rebuild makes the index anew in any case.
+      counts, a broken index and missing tables are mended at once, all but the tables of the articles \
+      themselves; --rebuild makes the index anew in any case. Nothing is written into a file with \
+      damaged pages; what can be done then is said.
       Exit status: 0 the library is sound, 1 it is damaged, 2 wrong usage.
       """)
 
@@ -21,10 +23,15 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     try await options.use { library in
       let line = ProgressLine()
-      let found = try await library.checkup()
+      var found = try await library.checkup()
       print(CheckupReport.text(of: found, path: options.path), terminator: "")
       // Nothing is written into a file that is damaged.
       guard found.damages.isEmpty else { throw ExitCode(1) }
+      if !found.missing.isEmpty {
+        try await library.remakeMissingParts()
+        print("what was missing was made anew")
+        found = try await library.checkup()
+      }
       let needsIndex = rebuild || !found.indexIsSound || found.wrongCounts.contains("index")
       if needsIndex || found.unindexed > 0 {
         try await library.rebuildIndex(fromNothing: needsIndex) { line.show(indexing: $0) }

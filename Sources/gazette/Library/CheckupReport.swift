@@ -4,16 +4,29 @@ import SafeText
 /// What `gazette doctor` prints.
 enum CheckupReport {
   static func text(of checkup: Checkup, path: String) -> String {
-    let sizes = checkup.sizes
-    var lines = [
-      "library:   \(SafeText.line(path))",
+    var lines = ["library:   \(SafeText.line(path))"]
+    if checkup.missing.isEmpty { lines += sizes(checkup.sizes) }
+    lines.append("file:      " + (checkup.damages.isEmpty ? "sound" : "DAMAGED"))
+    lines += checkup.damages.prefix(20).map { "           \(SafeText.line($0))" }
+    if checkup.missing.isEmpty {
+      lines += indexAndCounts(checkup)
+    } else {
+      lines.append("missing:   " + checkup.missing.joined(separator: ", "))
+    }
+    if !checkup.damages.isEmpty { lines += waysOut(path) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func sizes(_ sizes: Checkup.Sizes) -> [String] {
+    [
       "articles:  \(sizes.articles) of \(sizes.feeds) feeds",
       "size:      \(megabytes(sizes.database)), of it text \(megabytes(sizes.contents)), "
         + "index \(megabytes(sizes.index)), unused \(megabytes(sizes.free))",
-      "file:      " + (checkup.damages.isEmpty ? "sound" : "DAMAGED"),
     ]
-    lines += checkup.damages.prefix(20).map { "           \(SafeText.line($0))" }
-    lines.append("index:     " + (checkup.indexIsSound ? "sound" : "BROKEN"))
+  }
+
+  private static func indexAndCounts(_ checkup: Checkup) -> [String] {
+    var lines = ["index:     " + (checkup.indexIsSound ? "sound" : "BROKEN")]
     if checkup.unindexed > 0 {
       lines.append("           \(checkup.unindexed) articles are not in it yet")
     }
@@ -21,12 +34,19 @@ enum CheckupReport {
       "counts:    "
         + (checkup.wrongCounts.isEmpty
           ? "right" : "WRONG: " + checkup.wrongCounts.joined(separator: ", ")))
-    if !checkup.damages.isEmpty {
-      lines.append(
-        "Keep a copy of the file. gazette export --state saves what you did; a new library (--library) with gazette add and gazette import --state brings it back."
-      )
-    }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
+  }
+
+  /// What can be done about a damaged file; nothing of it is done by itself.
+  private static func waysOut(_ path: String) -> [String] {
+    let file = "'" + SafeText.line(path).replacing("'", with: "'\\''") + "'"
+    return [
+      "Nothing was written into the file. Keep a copy of it; then one of these helps:",
+      "- gazette export --state > state.jsonl, move the file away, gazette add your folders again,",
+      "  gazette import --state state.jsonl: the articles come from their files, what you did from there.",
+      "- sqlite3 \(file) .recover | sqlite3 new.sqlite, then gazette doctor --library new.sqlite:",
+      "  takes what can still be read, also of articles whose files are gone.",
+    ]
   }
 
   private static func megabytes(_ bytes: Int) -> String {

@@ -81,6 +81,59 @@ extension EndToEnd {
       #expect(try Data(contentsOf: scene.file).count == 5_000)
     }
 
+    private func drop(_ table: String, _ scene: LibraryScene) throws {
+      let python =
+        "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('drop table '+sys.argv[2]); c.commit()"
+      let dropped = try Command(["python3", "-c", python, scene.file.path, table])
+      try #require(dropped.code == 0, "\(dropped.errorText)")
+    }
+
+    @Test(
+      "a table that is missing is made anew by doctor, and what was done is saved without the index",
+      arguments: [
+        "articleIndex_data", "articleIndex_config", "articleIndex_docsize", "articleIndex", "tally",
+        "word", "statusBefore",
+      ])
+    func missing(table: String) throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(30)
+      try scene.run("add", "news")
+      try scene.run("mark", "starred", "number7")
+      try drop(table, scene)
+      if table.hasPrefix("articleIndex") {
+        let state = try scene.run("export", "--state")
+        #expect(state.code == 0 && state.text.contains("\"starred\":true"), "\(state.errorText)")
+        let search = try scene.run("search", "ferry")
+        #expect(
+          search.code == 1 && search.errorText.contains("gazette doctor"), "\(search.errorText)")
+      }
+      let doctor = try scene.run("doctor")
+      #expect(doctor.code == 0, "\(doctor.text) \(doctor.errorText)")
+      #expect(doctor.text.contains("missing:") && doctor.text.contains(table))
+      try scene.expectHealth()
+      #expect(try scene.ids("ferry").count == 30)
+      #expect(try scene.ids("is:starred").count == 1)
+      #expect(try scene.run("list").text.split(separator: "\n").count == 30)
+      #expect(try scene.run("mark", "read", "ferry").code == 0)
+      try scene.expectHealth()
+    }
+
+    @Test("where articles themselves are missing, doctor changes nothing and names ways out")
+    func missingArticles() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(3)
+      try scene.run("add", "news")
+      try scene.run("mark", "starred", "number1")
+      try drop("articleContent", scene)
+      let doctor = try scene.run("doctor")
+      #expect(doctor.code == 1 && doctor.text.contains("the table articleContent is missing"))
+      #expect(doctor.text.contains(".recover") && doctor.text.contains("export --state"))
+      let state = try scene.run("export", "--state")
+      #expect(state.code == 0 && state.text.contains("\"starred\":true"))
+    }
+
     @Test("a disk that is full stops an import with a sentence; what is in the library stays")
     func diskFull() throws {
       let scene = try LibraryScene()
