@@ -23,7 +23,7 @@ struct ArticleListing {
 
   private func print(_ library: NewsLibrary) async throws -> (printed: Int, allFound: Bool) {
     var output = BufferedOutput()
-    var items: [JSONFeedItem] = []
+    var feed = JSONFeedStream(title: "Gazette")
     let printing = RowPrinting(format: format)
     var printed = 0
     var anchor = RowsRequest.Anchor.start
@@ -39,7 +39,8 @@ struct ArticleListing {
       guard let last = rows.last else { break }
       for row in rows {
         if printsJSON {
-          if let article = try await library.article(row.id) { items.append(JSONFeedItem(article)) }
+          guard let article = try await library.article(row.id) else { continue }
+          output.write(try feed.piece(JSONFeedItem(article)))
         } else {
           output.write(printing.text(row))
         }
@@ -52,7 +53,7 @@ struct ArticleListing {
       if rows.first?.reason != nil { break }
       anchor = .after(last.id)
     }
-    if printsJSON { output.write(try JSONFeed(title: "Gazette", items: items).json()) }
+    if printsJSON { output.write(try feed.end()) }
     output.flush()
     guard !source.paths.isEmpty else {
       if printed == 0, try await library.feeds().isEmpty {

@@ -56,6 +56,22 @@ import Testing
     #expect(json.contains("\"version\" : \"https://jsonfeed.org/version/1.1\""))
     #expect(!json.contains("date_published") && !json.contains("null"))
   }
+
+  @Test(
+    "A feed that is written article by article is the same as one written at once", arguments: 0...3
+  )
+  func jsonFeedStream(count: Int) throws {
+    var article = ParsedArticle(title: "T \u{9B} \"title\" : 1", document: document)
+    article.url = "https://e.org/a"
+    let items = (0..<count).map { number in
+      JSONFeedItem(article, file: "\(number).txt", format: .text)
+    }
+    var stream = JSONFeedStream(title: "F")
+    var pieces = Data()
+    for item in items { pieces.append(try stream.piece(item)) }
+    pieces.append(try stream.end())
+    #expect(pieces == (try JSONFeed(title: "F", items: items).json()))
+  }
 }
 
 @Suite("JSON and terminals")
