@@ -22,7 +22,6 @@ extension RowsReading {
     var rest = number
     let newestFirst = ordering.keyDescends != isFromEnd
     for stretch in try KeyStretches(database).from(nil, newestFirst: newestFirst) {
-      try Task.checkCancellation()
       let count = try count(in: stretch)
       if rest < count { return try key(ofRow: rest, in: stretch, reversed: isFromEnd) }
       rest -= count
