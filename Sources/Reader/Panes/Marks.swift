@@ -25,7 +25,7 @@ extension Marks {
     [
       ("\(unread) \(read)", "before a title: unread, read"),
       (star, "before a title: starred"),
-      (gone, "before a title: its file is gone; the article stays until gazette prune"),
+      (gone, "the file is gone; it stays until gazette prune"),
     ]
   }
 }

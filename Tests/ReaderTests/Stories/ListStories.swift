@@ -135,7 +135,7 @@ struct ListStories {
     for (isUnicode, sign, row) in [(true, "×", "●×Kept"), (false, "x", "*xKept")] {
       var story = Story(120, 36, shelf: shelf, isUnicode: isUnicode)
       #expect(story.screen.contains(row) && !story.screen.contains(sign + "There"))
-      story.type("?its file is gone")
+      story.type("?the file is gone")
       #expect(story.screen.contains(" \(sign) ") && story.screen.contains("until gazette prune"))
     }
   }
