@@ -26,7 +26,10 @@ extension ArticleStore {
       var authors = NameCount()
       let contents = try Data.fetchCursor(
         database,
-        sql: "SELECT content FROM articleContent ORDER BY id DESC LIMIT \(Self.unpackedArticles)")
+        sql: """
+          SELECT content FROM article JOIN articleContent ON articleContent.article = article.id
+          ORDER BY article.id DESC LIMIT \(Self.unpackedArticles)
+          """)
       while let content = try contents.next() {
         guard let article = try? ArticleDecoder.article(packed: content) else { continue }
         article.authors.forEach { authors.add($0) }
