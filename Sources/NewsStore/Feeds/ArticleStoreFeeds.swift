@@ -51,7 +51,7 @@ extension ArticleStore {
   package func files(
     of feed: FeedID, after number: Int64, limit: Int
   ) async throws -> [KnownFile] {
-    try await files(where: "feed = ?", [feed.rawValue], after: number, limit: limit)
+    try await files(where: "feed = ?", [feed.rawValue], by: "id", after: number, limit: limit)
   }
 
   /// Some of the files that were there at a path or below it when they were last looked for.
@@ -60,20 +60,22 @@ extension ArticleStore {
   ) async throws -> [KnownFile] {
     // "0" is the character behind "/".
     try await files(
-      where: "(key = ? OR (key > ? AND key < ?))", [path, path + "/", path + "0"], after: number,
-      limit: limit)
+      where: "(key = ? OR (key > ? AND key < ?))", [path, path + "/", path + "0"], by: "+id",
+      after: number, limit: limit)
   }
 
-  /// The plus signs keep SQLite from walking through all documents by their numbers.
+  /// The documents of a feed stand in the order of their numbers. Those of a place stand by their
+  /// names: there a plus sign keeps SQLite from walking through all documents by their numbers.
   private func files(
-    where condition: String, _ arguments: StatementArguments, after number: Int64, limit: Int
+    where condition: String, _ arguments: StatementArguments, by id: String, after number: Int64,
+    limit: Int
   ) async throws -> [KnownFile] {
     try await writer.read { database in
       try Row.fetchAll(
         database,
         sql: """
           SELECT id, key, systemPath FROM document
-          WHERE \(condition) AND +id > ? AND goneAt IS NULL ORDER BY +id LIMIT ?
+          WHERE \(condition) AND \(id) > ? AND goneAt IS NULL ORDER BY \(id) LIMIT ?
           """, arguments: arguments + [number, limit]
       ).map { row in
         KnownFile(
