@@ -41,6 +41,7 @@ let package = Package(
     // 0: C libraries, and the one sanitiser
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalRescue"),
+    .target(name: "CRelevance", linkerSettings: [.linkedLibrary("sqlite3")]),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CDeflate"),
@@ -52,7 +53,7 @@ let package = Package(
     // 2
     layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM"]),
     // 3
-    layer("NewsStore", ["NewsModel", "SafeText", "CDeflate", grdb]),
+    layer("NewsStore", ["NewsModel", "SafeText", "CDeflate", "CRelevance", grdb]),
     layer("NewsFetching", ["NewsModel"]),
     // 4
     layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),

@@ -20,6 +20,7 @@ package struct ArticleStore: Sendable {
   package static func inMemory() throws -> ArticleStore {
     var configuration = Configuration()
     configuration.label = "articles"
+    configuration.prepareDatabase { RankedParts.prepare($0) }
     let queue = try DatabaseQueue(configuration: configuration)
     try Schema.migrator.migrate(queue)
     return ArticleStore(queue)

@@ -107,6 +107,7 @@ package struct LibraryFile: Sendable {
     configuration.busyMode = .timeout(Self.patience)
     configuration.maximumReaderCount = 6
     configuration.prepareDatabase { database in
+      RankedParts.prepare(database)
       guard !database.configuration.readonly else { return }
       // A page of 8 kB holds several contents with little waste. A change that was shown as done
       // outlives even a power failure. The log grows to 64 MB before it is worked in, for an import

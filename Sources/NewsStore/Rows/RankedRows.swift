@@ -33,16 +33,20 @@ extension RowsReading {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT rowid, bm25(articleIndex, 10.0, 1.0, 4.0, 4.0, 4.0, 1.0) AS score
+        SELECT rowid, relevance(articleIndex, ?, ?) AS score
         FROM articleIndex WHERE articleIndex MATCH ? AND rowid BETWEEN ? AND ?
-        """, arguments: [match, oldest, newest])
+        """,
+      arguments: [
+        filter.rankedParts.groups, try filter.rankedParts.worths(in: database), match, oldest,
+        newest,
+      ])
     var scored: [(id: Int64, relevance: Double, recency: Double)] = []
     while let row = try rows.next() {
       let id: Int64 = row[0]
       guard wanted.contains(id) else { continue }
       let age = Double(ArticleKey.second(newest) - ArticleKey.second(id))
       let recency = 1 + Self.recencyGain * exp(-age / Self.recencySpan)
-      scored.append((id, -(row[1] as Double), recency))
+      scored.append((id, row[1], recency))
     }
     scored.sort { ($0.relevance * $0.recency, $0.id) > ($1.relevance * $1.recency, $1.id) }
     var ranked = RankedRows(keys: scored.map(\.id), isBounded: isBounded)

@@ -9,8 +9,8 @@ struct RowsReading {
   /// Told what was found when the rest takes longer than somebody who types wants to wait.
   var whenSlow: (([Int64]) -> Void)?
 
-  /// A frame and a half of a screen.
-  private static let patience = Duration.milliseconds(25)
+  /// Most of a frame of a screen.
+  private static let patience = Duration.milliseconds(12)
 
   init(_ database: Database, query: SearchQuery, order: RowOrder) throws {
     self.database = database

@@ -19,7 +19,7 @@ struct KeyStretch: Hashable {
 /// in none of them. Asked for one stretch after the other, it can be stopped in between, and what
 /// was found so far can be shown.
 struct KeyStretches {
-  private static let first = 20_000
+  private static let first = 4_000
   private static let largest = 60_000
 
   let stretches: [KeyStretch]

@@ -19,6 +19,8 @@ struct RowsFilter {
   }
 
   let lead: Lead
+  /// What the index was asked, part by part, to weigh its answers.
+  let rankedParts: RankedParts
   private let others: [SearchExpression]
   private let order: RowOrder
   private let hidesTrash: Bool
@@ -34,6 +36,7 @@ struct RowsFilter {
     hidesTrash = hasTrash == true && expression?.mentionsTrash != true
     let parts = expression.map { $0.conjuncts } ?? []
     let words = parts.filter(\.isForIndex)
+    rankedParts = RankedParts(words)
     if let match = words.isEmpty ? nil : IndexQuery.match(.all(words)) {
       lead = .index(match)
       others = parts.filter { !$0.isForIndex }

@@ -25,8 +25,9 @@ struct SnippetCutting {
         beyondFirst: Self.characters * 4)
     }
     let hits = found.map { hit in
-      text.utf8.index(text.startIndex, offsetBy: hit.lowerBound)..<text.utf8.index(
-        text.startIndex, offsetBy: hit.upperBound)
+      text.utf8.index(
+        text.startIndex, offsetBy: hit.lowerBound)..<text.utf8.index(
+          text.startIndex, offsetBy: hit.upperBound)
     }
     let start = Self.start(before: hits.first?.lowerBound ?? text.startIndex, in: text)
     let end =

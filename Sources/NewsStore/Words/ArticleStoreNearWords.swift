@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 
@@ -33,16 +34,11 @@ extension ArticleStore {
   }
 
   private static func candidates(for word: String, in database: Database) throws -> [String] {
-    let most = word.utf8.count < 5 ? 1 : 2
-    var distance = EditDistance(from: word, most: most)
-    let words = try String.fetchCursor(
-      database, sql: "SELECT word FROM word WHERE length(word) BETWEEN ? AND ?",
-      arguments: [word.count - most, word.count + most])
-    var found: [(word: String, distance: Int)] = []
-    while let candidate = try words.next() {
-      guard let distance = distance.to(candidate) else { continue }
-      found.append((candidate, distance))
-    }
+    // Few mistake the first letter, and the words that begin with it stand together.
+    let first = String(word.prefix(1))
+    var found = try words(
+      near: word, "word >= ? AND word < ?", [first, first + "\u{10FFFF}"], in: database)
+    if found.isEmpty { found = try words(near: word, "1", [], in: database) }
     let nearest = found.sorted {
       ($0.distance, $0.word.first == word.first ? 0 : 1, $0.word)
         < ($1.distance, $1.word.first == word.first ? 0 : 1, $1.word)
@@ -54,6 +50,25 @@ extension ArticleStore {
     }.filter { $0.2 > 0 }
     return counted.sorted { ($0.1, -$0.2, $0.0) < ($1.1, -$1.2, $1.0) }
       .prefix(greatestOffer).map(\.0)
+  }
+
+  private static func words(
+    near word: String, _ condition: String, _ arguments: StatementArguments, in database: Database
+  ) throws -> [(word: String, distance: Int)] {
+    let most = word.utf8.count < 5 ? 1 : 2
+    var distance = EditDistance(from: word, most: most)
+    let words = try Row.fetchCursor(
+      database,
+      sql: "SELECT word FROM word WHERE \(condition) AND length(word) BETWEEN ? AND ?",
+      arguments: arguments + [word.count - most, word.count + most])
+    var found: [(word: String, distance: Int)] = []
+    while let row = try words.next() {
+      let near = try row.withUnsafeData(atIndex: 0) { bytes in
+        bytes.flatMap { $0.withUnsafeBytes { distance.to($0) } }
+      }
+      if let near { found.append((row[0], near)) }
+    }
+    return found
   }
 
   private static func frequency(of word: String, in database: Database) throws -> Int {
