@@ -46,7 +46,12 @@ enum Samples {
 
   static func store(_ articles: [ParsedArticle]) async throws -> ArticleStore {
     let store = try await emptyStore()
-    try await store.store(articles.map { document($0) }, leftOut: [])
+    let documents = articles.map { article in
+      var document = document(article)
+      document.pickWords(for: store)
+      return document
+    }
+    try await store.store(documents, leftOut: [])
     return store
   }
 }

@@ -1,3 +1,4 @@
+import GRDB
 import NewsModel
 import Testing
 
@@ -103,6 +104,60 @@ struct SearchTests {
     let window = try await store.window("strike", order: .relevance)
     #expect(window.rows.map(\.title) == ["Strike ends", "Harbour"])
     #expect(window.total == 2)
+  }
+
+  @Test("Of two words the rarer one counts for more")
+  func ranksRareWords() async throws {
+    let common = (0..<30).map { Samples.article("Common \($0)", "A strike.", day: "2025-01-02") }
+    let store = try await Samples.store(
+      common + [
+        Samples.article("Strikes", "Strike, strike, strike at a harbour.", day: "2025-03-01"),
+        Samples.article("Harbours", "Harbour, harbour, harbour and a strike.", day: "2025-03-01"),
+      ])
+    let window = try await store.window("strike harbour -nowhere", order: .relevance)
+    #expect(window.rows.map(\.title) == ["Harbours", "Strikes"])
+  }
+
+  @Test("A phrase is sought word for word when it is no longer being typed")
+  func finishesPhrases() async throws {
+    let endings = "abcdefgh".flatMap { first in "abcdefgh".map { "\(first)\($0)" } }
+    let store = try await Samples.store(
+      endings.enumerated().map { number, ending in
+        Samples.article("Loose \(number)", "Prime numbers and min\(ending).", day: "2025-01-02")
+      } + [Samples.article("Exact", "The prime minister.", day: "2025-01-01")])
+    let typed = SearchQuery.parse("\"prime min", now: Samples.now, isTyping: true)
+    var finished = typed
+    finished.expression = typed.expression?.withFinishedPhrases
+    func titles(_ query: SearchQuery) async throws -> [String] {
+      let request = RowsRequest(query: query, order: .newestFirst, anchor: .start, limit: 100)
+      return try await store.rows(request).rows.map(\.title)
+    }
+    #expect(try await titles(typed).count == endings.count + 1)
+    #expect(try await titles(finished) == ["Exact"])
+    #expect(try await store.titles("\"prime min\"*") == ["Exact"])
+    #expect(try await store.titles("\"the pr\"*") == ["Exact"])
+  }
+
+  @Test("A merged index is one piece and finds what the pieces found")
+  func mergesIndex() async throws {
+    let store = try await Samples.emptyStore()
+    for number in 0..<9 {
+      let article = Samples.article(
+        "Article \(number)", "Merged talk.", day: "2025-03-0\(number + 1)")
+      try await store.store([Samples.document(article)], leftOut: [])
+    }
+    func pieces() async throws -> Int? {
+      try await store.writer.read {
+        try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM articleIndex_idx")
+      }
+    }
+    let before = try await store.titles("merged")
+    #expect(try await pieces() ?? 0 > 1)
+    try await store.mergeIndex(grownBy: 9)
+    #expect(try await pieces() == 1)
+    #expect(try await store.titles("merged") == before)
+    #expect(before.count == 9)
+    #expect(try await store.checkup().indexIsSound == true)
   }
 
   @Test("A snippet shows the text's own words with the hits marked")

@@ -49,7 +49,8 @@ public enum IndexText {
 
   /// The tokens of a text.
   public static func tokens(_ text: String) -> [String] {
-    fold(text).split(separator: " ").map(String.init)
+    // Not by characters: a space and the Thai mark behind it are one.
+    fold(text).utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 
   /// The tokens of a text one after the other, with the stretches of the text they stand for.

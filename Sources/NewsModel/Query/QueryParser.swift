@@ -115,12 +115,15 @@ struct QueryParser {
     let isClosed = position < characters.count
     if isClosed { position += 1 } else if !isTyping { report(.unclosedQuote, at: start) }
     guard !words.isEmpty else { return nil }
-    var isPrefix = !isClosed && isTyping && characters.last?.isWhitespace == false
+    let isUnfinished = !isClosed && isTyping && characters.last?.isWhitespace == false
+    var isPrefix = isUnfinished
     if isClosed && peek == "*" {
       position += 1
       isPrefix = true
     }
-    return .term(SearchTerm(words: words, isPrefix: isPrefix, field: field))
+    var term = SearchTerm(words: words, isPrefix: isPrefix, field: field)
+    term.isUnfinished = isUnfinished
+    return .term(term)
   }
 
   static func joined(_ parts: [SearchExpression]) -> SearchExpression? {

@@ -35,13 +35,16 @@ extension QueryParser {
     _ letters: ArraySlice<Character>, from start: Int, field: SearchField?
   ) -> SearchExpression? {
     var letters = letters
-    var isPrefix = isTyping && position == characters.count
+    let isUnfinished = isTyping && position == characters.count && letters.last != "*"
+    var isPrefix = isUnfinished
     while letters.last == "*" {
       letters.removeLast()
       isPrefix = true
     }
     guard !letters.isEmpty else { return nil }
-    return .term(SearchTerm(words: [String(letters)], isPrefix: isPrefix, field: field))
+    var term = SearchTerm(words: [String(letters)], isPrefix: isPrefix, field: field)
+    term.isUnfinished = isUnfinished
+    return .term(term)
   }
 
   private mutating func fielded(_ field: QueryField, from start: Int) -> SearchExpression? {

@@ -10,6 +10,20 @@ extension SearchExpression {
     }
   }
 
+  /// The same, with each phrase whose last word was being typed meant as it stands now.
+  public var withFinishedPhrases: SearchExpression {
+    switch self {
+    case .term(var term):
+      let tokens = IndexText.tokens(term.words.joined(separator: " "))
+      if tokens.count > 1 { term.isUnfinished = false }
+      return .term(term)
+    case .all(let parts): return .all(parts.map(\.withFinishedPhrases))
+    case .any(let parts): return .any(parts.map(\.withFinishedPhrases))
+    case .not(let part): return .not(part.withFinishedPhrases)
+    case .source, .tagged, .state, .has, .dated, .feed: return self
+    }
+  }
+
   /// Whether the last word may go on.
   public var endsWithPrefix: Bool {
     switch self {

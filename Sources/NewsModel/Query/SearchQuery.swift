@@ -43,6 +43,9 @@ public struct SearchTerm: Hashable, Sendable {
   public var words: [String]
   /// Whether the last word may go on: `krem` finds Kremlin.
   public var isPrefix: Bool
+  /// Whether somebody is still typing the last word: a long list of what it may become is then not
+  /// looked for in its place behind the others, only in the same article.
+  public var isUnfinished = false
   /// Where to look; `nil` looks everywhere.
   public var field: SearchField?
 

@@ -58,17 +58,20 @@ enum IndexQuery {
 struct SearchedPhrase: Hashable, Sendable {
   let tokens: [String]
   let isPrefix: Bool
+  /// Whether the last word may stand anywhere in the article.
+  private let isLoose: Bool
 
   init(_ term: SearchTerm) {
     tokens = IndexText.tokens(term.words.joined(separator: " "))
     // A character of Chinese is a whole token and goes on in no other.
     let last = tokens.last?.unicodeScalars.first?.value ?? 0
     isPrefix = term.isPrefix && !(0x0E00...0x0EFF).contains(last) && last < 0x3000
+    isLoose = term.isUnfinished || tokens.count == 1
   }
 
   /// How the last word begins, where the index has such beginnings as words.
   var shortBeginning: String? {
-    guard isPrefix, let last = tokens.last?.unicodeScalars,
+    guard isPrefix, isLoose, let last = tokens.last?.unicodeScalars,
       last.count <= ShortBeginnings.greatestLength, last.allSatisfy({ $0.value < 0x800 })
     else { return nil }
     return ShortBeginnings.mark + String(last)

@@ -5,6 +5,8 @@ extension SearchExpression {
   /// Beginnings with more words than this are gathered by the index. So many take it some 20 ms in a
   /// million articles; what they would take gathered depends on how common they are, up to seconds.
   private static let greatestExpansion = 2_500
+  /// A phrase for each word is dearer: for so many the last word of a phrase is sought in its place.
+  fileprivate static let greatestPhrases = 50
 
   /// With the beginnings of words replaced by the words of the library that begin so.
   ///
@@ -34,10 +36,15 @@ extension SearchTerm {
     guard !known.isEmpty, known.count <= most else { return nil }
     // The word itself may stand in addresses alone, whose numbers are not kept.
     let endings = known.first == last ? known : [last] + known
+    let before = phrase.tokens.dropLast()
+    let isDear = !before.isEmpty && endings.count > SearchExpression.greatestPhrases
+    if isDear && !isUnfinished { return nil }
     let terms = endings.map { ending in
       SearchExpression.term(
-        SearchTerm(words: phrase.tokens.dropLast() + [ending], isPrefix: false, field: field))
+        SearchTerm(words: (isDear ? [] : before) + [ending], isPrefix: false, field: field))
     }
-    return terms.count == 1 ? terms[0] : .any(terms)
+    let words = terms.count == 1 ? terms[0] : .any(terms)
+    guard isDear else { return words }
+    return .all([.term(SearchTerm(words: Array(before), field: field)), words])
   }
 }

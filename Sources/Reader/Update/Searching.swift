@@ -20,7 +20,7 @@ extension ReaderState {
     case .escape, .control("g"), .control("c"): return endSearch()
     case .enter:
       keepSearch()
-      return search.editor.text.allSatisfy(\.isWhitespace) ? endSearch() : []
+      return search.editor.text.allSatisfy(\.isWhitespace) ? endSearch() : finishPhrases()
     case .up: return recall(search.history.older(than: search.editor.text))
     case .down: return recall(search.history.newer())
     case .tab:
@@ -50,6 +50,17 @@ extension ReaderState {
     // While typing, a word at the end may become right; now it is what it is.
     list.query.problems = SearchQuery.parse(search.editor.text, now: now, isTyping: false).problems
     focus = .list
+  }
+
+  /// Looks once more where a phrase was only looked for loosely while it was typed.
+  private mutating func finishPhrases() -> [Effect] {
+    guard let finished = list.query.expression?.withFinishedPhrases,
+      finished != list.query.expression
+    else { return [] }
+    list.query.expression = finished
+    list.needsTally = true
+    list.isTallyOld = true
+    return [loadRows(.start, wish: .first)]
   }
 
   /// Ends the search: list, selection and scroll are as they were before it.
