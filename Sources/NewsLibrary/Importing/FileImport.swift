@@ -8,6 +8,8 @@ import NewsStore
 struct FileImport {
   /// Files that one task reads and parses; so few that a slow file holds up few others.
   private static let chunkFiles = 12
+  /// Where nothing changed there is nothing to parse, and more files cost less each.
+  private static let mostChunkFiles = 240
   /// Bytes after which a chunk is full.
   private static let chunkBytes = 1 << 20
   private static let chunksAtOnce = 4
@@ -25,6 +27,7 @@ struct FileImport {
   private var batch: [ImportedDocument] = []
   private var leftOut: [LeftOutFile] = []
   private var isFirst = true
+  private var filesOfChunk = chunkFiles
   private var found: Int
   private var parsing = 0
   private var isStoring = false
@@ -65,7 +68,7 @@ struct FileImport {
   /// Keeps some chunks under way, and waits where the store cannot follow.
   private mutating func addParsing(to group: inout ThrowingTaskGroup<Step, any Error>) {
     while parsing < Self.chunksAtOnce, batch.count < Self.mostWaiting {
-      let chunk = nextChunk(files: isFirst ? 1 : Self.chunkFiles)
+      let chunk = nextChunk(files: isFirst ? 1 : filesOfChunk)
       guard !chunk.isEmpty else { return }
       isFirst = false
       parsing += 1
@@ -114,6 +117,8 @@ struct FileImport {
     switch step {
     case .parsed(let outcomes):
       parsing -= 1
+      let isUnchanged = outcomes.allSatisfy { if case .unchanged = $0 { true } else { false } }
+      filesOfChunk = isUnchanged ? min(filesOfChunk * 2, Self.mostChunkFiles) : Self.chunkFiles
       outcomes.forEach { take($0) }
     case .stored(let files, let articles, let leftOut):
       isStoring = false
