@@ -171,7 +171,7 @@ public struct RowsWindow: Hashable, Sendable {
   }
 
   /// Whether `total` is exact; otherwise there may be more.
-  public var totalIsExact: Bool { tally?.isExact ?? isAtEnd }
+  public var totalIsExact: Bool { tally?.isExact ?? (isAtEnd && !isNumberedFromEnd) }
 
   /// How many rows of the whole list are unread, as far as is known.
   public var unread: Int { tally?.unread ?? 0 }

@@ -5,7 +5,8 @@ import Glibc
 struct BufferedOutput {
   private static let pieceSize = 64 * 1024
   private var buffer: [UInt8] = []
-  private var isClosed = false
+  /// Whether the reader went away, so that nothing more need be written.
+  private(set) var isClosed = false
 
   mutating func write(_ text: String) { write(contentsOf: text.utf8) }
 

@@ -138,6 +138,30 @@ struct SearchTests {
     #expect(try await store.titles("\"the pr\"*") == ["Exact"])
   }
 
+  @Test(
+    "A table that goes with the index comes back together with it", arguments: ["word", "tag"])
+  func remakesWords(table: String) async throws {
+    let store = try await Samples.store([
+      Samples.article("Old", "Elections and electricity.", day: "2025-03-01")
+    ])
+    let id = try await store.window().rows[0].id
+    try await store.apply(StatusChange(articles: [id], addedTags: ["power"]))
+    try await store.writer.writeWithoutTransaction {
+      try $0.execute(
+        sql: "PRAGMA foreign_keys = OFF; DROP TABLE \(table); PRAGMA foreign_keys = ON")
+    }
+    let checkup = try await store.checkup()
+    #expect(checkup.missing == [table])
+    #expect(checkup.damages == [])
+    try await store.remakeMissingParts()
+    while try await store.indexWaiting() > 0 {}
+    var document = Samples.document(Samples.article("New", "An electron.", day: "2025-03-02"))
+    document.pickWords(for: try ArticleStore.inMemory())
+    try await store.store([document], leftOut: [])
+    #expect(try await store.titles("elec", isTyping: true) == ["New", "Old"])
+    #expect(try await store.checkup().isHealthy)
+  }
+
   @Test("A merged index is one piece and finds what the pieces found")
   func mergesIndex() async throws {
     let store = try await Samples.emptyStore()

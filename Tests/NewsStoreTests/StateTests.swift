@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import NewsModel
 import Synchronization
 import Testing
@@ -93,6 +94,41 @@ struct StateTests {
     _ = try await store.restore([state])
     let status = try await store.article(ids[1])?.status
     #expect(status == ArticleStatus(isRead: true, tags: ["own"]))
+  }
+
+  @Test("A line that waits is for its own file, not for one with the same address that comes first")
+  func waitsForItsOwnFile() async throws {
+    let twins = ["x", "y"].map { name in
+      Samples.article(name, "About \(name).", day: "2025-03-01") { $0.url = "https://e.org/live" }
+    }
+    let here = try await Samples.store(twins)
+    let rows = try await here.window(order: .title).rows
+    try await here.apply(StatusChange(articles: [rows[1].id], isStarred: true), now: Self.early)
+    let there = try await Samples.emptyStore()
+    #expect(try await there.restore(try await states(here)) == 1)
+    try await there.store(twins.map { Samples.document($0) }, leftOut: [])
+    #expect(try await there.titles("is:starred") == ["y"])
+    let elsewhere = try await Samples.emptyStore()
+    #expect(try await elsewhere.restore(try await states(here)) == 1)
+    try await elsewhere.store([Samples.document([twins[0]], file: "moved")], leftOut: [])
+    #expect(try await elsewhere.titles("is:starred") == ["x"])
+  }
+
+  @Test("A tag that was taken away stays away, even where its time was never kept")
+  func keepsTagsAway() async throws {
+    let (here, ids) = try await library()
+    let (there, others) = try await library()
+    for (store, id) in [(here, ids[0]), (there, others[0])] {
+      try await store.apply(StatusChange(articles: [id], addedTags: ["old"]), now: Self.early)
+      try await store.writer.write { try $0.execute(sql: "DELETE FROM statusTime") }
+    }
+    try await here.apply(StatusChange(articles: [ids[0]], removedTags: ["old"]), now: Self.late)
+    let theirs = try await states(there)
+    _ = try await there.restore(try await states(here))
+    _ = try await here.restore(theirs)
+    _ = try await here.restore(try await states(there))
+    #expect(try await here.article(ids[0])?.status.tags == [])
+    #expect(try await there.article(others[0])?.status.tags == [])
   }
 
   @Test("Lines wait for their articles, are exported meanwhile, and are used up when those come")

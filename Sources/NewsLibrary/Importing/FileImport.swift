@@ -16,6 +16,9 @@ struct FileImport {
   private static let batchFiles = 600
   /// Parsed files that may wait for the store, which pauses now and then to merge its index.
   private static let mostWaiting = 1_200
+  /// The same in bytes of files, which may be large.
+  private static let batchBytes = 16 << 20
+  private static let mostBytesWaiting = 48 << 20
   /// The longest that parsed files wait for their batch to fill.
   private static let patience = Duration.milliseconds(60)
 
@@ -27,6 +30,8 @@ struct FileImport {
   private var batch: [ImportedDocument] = []
   private var leftOut: [LeftOutFile] = []
   private var isFirst = true
+  private var bytesWaiting = 0
+  private var bytesStoring = 0
   private var filesOfChunk = chunkFiles
   private var found: Int
   private var parsing = 0
@@ -67,7 +72,9 @@ struct FileImport {
 
   /// Keeps some chunks under way, and waits where the store cannot follow.
   private mutating func addParsing(to group: inout ThrowingTaskGroup<Step, any Error>) {
-    while parsing < Self.chunksAtOnce, batch.count < Self.mostWaiting {
+    while parsing < Self.chunksAtOnce, batch.count < Self.mostWaiting,
+      bytesWaiting + bytesStoring < Self.mostBytesWaiting
+    {
       let chunk = nextChunk(files: isFirst ? 1 : filesOfChunk)
       guard !chunk.isEmpty else { return }
       isFirst = false
@@ -88,7 +95,7 @@ struct FileImport {
   /// Stores what has gathered, one batch at a time, while others are being parsed.
   private mutating func addStoring(to group: inout ThrowingTaskGroup<Step, any Error>) {
     let isDue =
-      batch.count >= Self.batchFiles || parsing == 0
+      batch.count >= Self.batchFiles || bytesWaiting >= Self.batchBytes || parsing == 0
       || ContinuousClock.now - lastStored >= Self.patience
     guard !isStoring, isDue, !batch.isEmpty || !leftOut.isEmpty else { return }
     isStoring = true
@@ -96,6 +103,8 @@ struct FileImport {
       let articles = try await store.store(batch, leftOut: leftOut, of: feed)
       return .stored(files: batch.count, articles: articles, leftOut: leftOut.count)
     }
+    bytesStoring = bytesWaiting
+    bytesWaiting = 0
     batch = []
     leftOut = []
   }
@@ -122,6 +131,7 @@ struct FileImport {
       outcomes.forEach { take($0) }
     case .stored(let files, let articles, let leftOut):
       isStoring = false
+      bytesStoring = 0
       progress.filesRead += files
       progress.articles += articles
       progress.leftOut += leftOut
@@ -133,7 +143,9 @@ struct FileImport {
   private mutating func take(_ outcome: FileOutcome) {
     switch outcome {
     case .leftOut(let file): leftOut.append(file)
-    case .document(let document): batch.append(document)
+    case .document(let document):
+      batch.append(document)
+      bytesWaiting += document.size
     case .unchanged: progress.filesRead += 1
     }
   }

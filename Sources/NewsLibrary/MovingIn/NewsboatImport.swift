@@ -66,6 +66,7 @@ extension NewsLibrary {
       progress.articles = moved.articles
       report(progress)
     }
+    try await store.mergeIndex(grownBy: nil)
     try await store.analyze()
     progress.isFinished = true
     report(progress)

@@ -34,9 +34,10 @@ extension StateLine.ArticleState {
     guard let tags = other.tags else { return }
     let both = Set(self.tags ?? []).union(tags).sorted()
     switch (Self.second(taggedAt), Self.second(other.taggedAt)) {
-    case (nil, let time):
-      self.tags = both
-      if time != nil { taggedAt = other.taggedAt }
+    case (nil, nil): self.tags = both
+    case (nil, _?):
+      self.tags = tags.sorted()
+      taggedAt = other.taggedAt
     case (_, nil): return
     case (let own?, let time?):
       if time == own { self.tags = both }

@@ -35,7 +35,13 @@ extension ArticleStore {
       for part in parts where missing.contains(part.name) && !Self.isOfIndex(part.name) {
         try database.execute(sql: part.sql)
       }
-      if missing.contains(where: Self.isOfIndex) { try Self.remakeIndex(in: database) }
+      // A tag that is gone leaves articles that name it, and words in the index.
+      try database.execute(sql: "DELETE FROM articleTag WHERE tag NOT IN (SELECT id FROM tag)")
+      // Words and tags come from the index's way of being filled, or are in it.
+      let comesWithIndex = !missing.isDisjoint(with: ["word", "tag", "articleTag"])
+      if comesWithIndex || missing.contains(where: Self.isOfIndex) {
+        try Self.remakeIndex(in: database)
+      }
     }
   }
 

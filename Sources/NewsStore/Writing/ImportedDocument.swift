@@ -31,6 +31,9 @@ package struct ImportedDocument: Sendable {
   /// Words that the library may not have yet.
   private(set) var newWords: [String] = []
 
+  /// In bytes.
+  package var size: Int { stamp.size }
+
   /// How many articles the document holds.
   package var articleCount: Int { articles.count }
 

@@ -59,7 +59,7 @@ enum ShortBeginnings {
         guard length < 3, place + length <= word.count else { return }
         for offset in 0..<length { key = key << 8 | UInt32(word[place + offset]) }
         place += length
-        others.insert(key)
+        if key >= 0x80 { others.insert(key) }
       }
     }
 

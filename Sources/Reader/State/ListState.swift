@@ -105,7 +105,11 @@ struct ListState: Hashable, Sendable {
     case .last: select(loaded.upperBound - 1)
     case .article(let id): select(index(of: id) ?? selectedIndex)
     case .day(let end): select(index(before: end) ?? loaded.lowerBound)
-    case .row(let number): select(loaded.contains(number) ? number : loaded.upperBound - 1)
+    case .row(let number) where loaded.contains(number): select(number)
+    case .row(let number):
+      // Counted back from an end without a number, the list turned out to begin here.
+      let isAtStart = number > RowsWindow.assumedEnd / 2 && !window.isNumberedFromEnd
+      select(isAtStart ? loaded.lowerBound : loaded.upperBound - 1)
     case .keep:
       guard isTouched || window.firstIndex > 0, let selected else {
         return select(loaded.lowerBound)

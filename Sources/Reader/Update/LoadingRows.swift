@@ -29,7 +29,8 @@ extension ReaderState {
 
   /// Asks for rows; what was asked for before is no longer wanted.
   mutating func loadRows(
-    _ anchor: RowsRequest.Anchor, wish: ListState.Wish, isTyping: Bool = false
+    _ anchor: RowsRequest.Anchor, wish: ListState.Wish, isTyping: Bool = false,
+    isSorting: Bool = false
   ) -> Effect {
     rowsGeneration += 1
     list.wish = wish
@@ -39,6 +40,11 @@ extension ReaderState {
       // Far numbers are those of the rows on the screen, which were counted from the list's end.
       request.isNumberedFromEnd =
         list.window.isNumberedFromEnd && number > RowsWindow.assumedEnd / 2
+    }
+    // In another order every article has another number.
+    if isSorting {
+      request.index = nil
+      request.isNumberedFromEnd = false
     }
     // Who types sees one screen; what comes after it is asked for when it is needed.
     if isTyping { request.limit = size.height + 10 }

@@ -35,6 +35,8 @@ extension ReaderState {
     case .done(let what): return report(what)
     case .failed(let sentence):
       list.isLoading = false
+      search.isGatheringNames = false
+      search.waitingStep = nil
       notice = StatusNotice(text: sentence, isError: true)
       return []
     }

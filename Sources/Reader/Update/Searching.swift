@@ -122,6 +122,6 @@ extension ReaderState {
     guard list.isTouched, let selected = list.selected else {
       return [loadRows(.start, wish: .first)]
     }
-    return [loadRows(.around(selected), wish: .article(selected))]
+    return [loadRows(.around(selected), wish: .article(selected), isSorting: true)]
   }
 }

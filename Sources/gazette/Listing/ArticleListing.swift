@@ -27,7 +27,8 @@ struct ArticleListing {
     let printing = RowPrinting(format: format)
     var printed = 0
     var anchor = RowsRequest.Anchor.start
-    while printed < limit ?? .max {
+    var allReadable = true
+    while printed < limit ?? .max, !output.isClosed {
       let page = order == .relevance ? 2_000 : Self.page
       let wanted = min(page, (limit ?? .max) - printed)
       // Ranked hits are few and in no order that a page could begin behind: they come at once.
@@ -37,10 +38,16 @@ struct ArticleListing {
           snippets: printing.showsSnippets ? .max : 0))
       let rows = window.rows
       guard let last = rows.last else { break }
-      for row in rows {
+      for row in rows where !output.isClosed {
         if printsJSON {
-          guard let article = try await library.article(row.id) else { continue }
-          output.write(try feed.piece(JSONFeedItem(article)))
+          do {
+            guard let article = try await library.article(row.id) else { continue }
+            output.write(try feed.piece(JSONFeedItem(article)))
+          } catch {
+            // One damaged content must not take the others with it.
+            allReadable = false
+            ErrorSentence.write("\(row.id.rawValue), “\(row.title)”: \(library.sentence(error))")
+          }
         } else {
           output.write(printing.text(row))
         }
@@ -60,11 +67,14 @@ struct ArticleListing {
         ErrorSentence.write(
           "The library is empty; gazette add PATH puts folders and files into it.")
       }
-      return (printed, true)
+      return (printed, allReadable)
     }
     let leftOut = try await library.leftOut()
     for file in leftOut { ErrorSentence.write(LeftOutSentence.sentence(file)) }
-    return (printed, !leftOut.contains { $0.reason == .missing || isNamedAndUnreadable($0) })
+    return (
+      printed,
+      allReadable && !leftOut.contains { $0.reason == .missing || isNamedAndUnreadable($0) }
+    )
   }
 
   private func isNamedAndUnreadable(_ file: LeftOutFile) -> Bool {
