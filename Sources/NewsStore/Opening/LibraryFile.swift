@@ -108,7 +108,10 @@ package struct LibraryFile: Sendable {
     configuration.maximumReaderCount = 6
     configuration.prepareDatabase { database in
       RankedParts.prepare(database)
-      guard !database.configuration.readonly else { return }
+      // Six readers may be at work; what they read again and again is in the system's cache too.
+      guard !database.configuration.readonly else {
+        return try database.execute(sql: "PRAGMA cache_size = -1200")
+      }
       // A page of 8 kB holds several contents with little waste. A change that was shown as done
       // outlives even a power failure. The log grows to 64 MB before it is worked in, for an import
       // changes the same pages of the index again and again.
