@@ -45,13 +45,14 @@ let package = Package(
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CDeflate"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CMemory"),
     layer("SafeText"),
     // 1: the words of the field, and the cells of a terminal
     layer("NewsModel", ["SafeText"]),
     layer("Terminal", ["SafeText"]),
     // 2
-    layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM"]),
+    layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM", "CLibXML2"]),
     // 3
     layer("NewsStore", ["NewsModel", "SafeText", "CDeflate", "CRelevance", grdb]),
     layer("NewsFetching", ["NewsModel"]),

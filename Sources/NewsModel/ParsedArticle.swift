@@ -2,8 +2,13 @@
 public struct ParsedArticle: Hashable, Sendable {
   /// Never empty; the file's name where the document has no title.
   public var title: String
-  /// The main text, without title, metadata lines and boilerplate.
-  public var document: Document
+  /// The main text, without title, metadata lines and boilerplate; that of a feed's article is built
+  /// when it is first asked for.
+  public var document: Document {
+    get { text.document }
+    set { text = .built(newValue) }
+  }
+  private var text: ArticleText
   /// The publisher: `Anadolu Ajansı`.
   public var source: String?
   /// The names of the byline, one each.
@@ -28,12 +33,37 @@ public struct ParsedArticle: Hashable, Sendable {
   public var related: [RelatedLink] = []
   /// What was odd about the document, in sentences.
   public var warnings: [String] = []
+  /// What only a feed says of it; `nil` for other documents.
+  public var entry: FeedEntry?
 
   /// An article that has only a title and a text.
   public init(title: String, document: Document) {
     self.title = title
-    self.document = document
+    text = .built(document)
   }
+
+  /// An article whose text is built when it is first asked for.
+  public init(title: String, document: LazyDocument) {
+    self.title = title
+    text = .lazy(document)
+  }
+}
+
+/// The text of an article, built or not; two are equal if their documents are.
+private enum ArticleText: Hashable, Sendable {
+  case built(Document)
+  case lazy(LazyDocument)
+
+  var document: Document {
+    switch self {
+    case .built(let document): document
+    case .lazy(let lazy): lazy.document
+    }
+  }
+
+  static func == (left: ArticleText, right: ArticleText) -> Bool { left.document == right.document }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(document) }
 }
 
 /// Another article that a document points to.
@@ -52,5 +82,5 @@ public struct RelatedLink: Hashable, Sendable, Codable {
 
 /// What kind of document an article was read from.
 public enum DocumentFormat: String, Hashable, Sendable, Codable, CaseIterable {
-  case text, markdown, html
+  case text, markdown, html, feed
 }

@@ -17,6 +17,9 @@ public struct DocumentParser: Sendable {
     _ bytes: [UInt8], name: String, fileDate: Date?, baseURL: String? = nil
   ) -> ParsedFile {
     let decoded = TextDecoder.decode(bytes)
+    if let feed = FeedParser().feed(in: decoded, address: baseURL) {
+      return ParsedFile(feed, encoding: decoded.encoding)
+    }
     let context = DocumentContext(name: name, fileDate: fileDate, baseURL: baseURL)
     let format = FormatSniffer.format(of: decoded.text, name: name)
     var file = ParsedFile(format: format, encoding: decoded.encoding, articles: [], warnings: [])
@@ -25,7 +28,7 @@ public struct DocumentParser: Sendable {
     }
     switch format {
     case .html: file.articles = [page(decoded.text, context)]
-    case .markdown, .text:
+    case .markdown, .text, .feed:
       file.articles = SavedDocument(text: decoded.text, format: format, context: context).articles()
     }
     for index in file.articles.indices where file.articles[index].document.blocks.isEmpty {

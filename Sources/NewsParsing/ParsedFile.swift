@@ -10,6 +10,8 @@ public struct ParsedFile: Hashable, Sendable {
   public var articles: [ParsedArticle]
   /// What was odd about the file, in sentences.
   public var warnings: [String]
+  /// What the file says about itself if it is a web feed.
+  public var feed: FeedFacts?
 
   /// A file from its parts.
   public init(
@@ -19,5 +21,12 @@ public struct ParsedFile: Hashable, Sendable {
     self.encoding = encoding
     self.articles = articles
     self.warnings = warnings
+  }
+
+  /// A file that is a web feed.
+  init(_ feed: ParsedFeed, encoding: String) {
+    self.init(
+      format: .feed, encoding: encoding, articles: feed.articles, warnings: feed.warnings)
+    self.feed = feed.facts
   }
 }

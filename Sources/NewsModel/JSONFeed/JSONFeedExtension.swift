@@ -34,6 +34,14 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
   public var related: [RelatedLink]
   /// What was odd about the document.
   public var warnings: [String]
+  /// The name that it keeps in its feed.
+  public var guid: String?
+  /// The address for mail of the first author.
+  public var authorEmail: String?
+  /// Where it is talked about.
+  public var comments: String?
+  /// The `guid` of the article that it answers.
+  public var repliesTo: String?
   /// The article's number in the library that it comes from.
   public var article: ArticleID?
   /// Whether it was read.
@@ -47,9 +55,12 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case file, format, source, figures, links, related, warnings, read, starred, gone, tags
+    case guid, comments
     case datePrecision = "date_precision"
     case documentDate = "document_date"
     case article = "id"
+    case authorEmail = "author_email"
+    case repliesTo = "in_reply_to"
   }
 
   init(_ article: ParsedArticle, file: String, format: DocumentFormat) {
@@ -66,5 +77,9 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
     }
     related = article.related
     warnings = article.warnings
+    guid = article.entry?.guid
+    authorEmail = article.entry?.authorEmail
+    comments = article.entry?.comments
+    repliesTo = article.entry?.repliesTo
   }
 }

@@ -13,8 +13,8 @@ public struct JSONFeedItem: Hashable, Sendable, Codable {
   public var id: String
   /// Where the original page is.
   public var url: String?
-  /// The headline.
-  public var title: String
+  /// The headline; left out where a feed gives none.
+  public var title: String?
   /// The main text; a blank line between paragraphs.
   public var contentText: String
   /// The main text as HTML.
@@ -33,11 +33,13 @@ public struct JSONFeedItem: Hashable, Sendable, Codable {
   public var tags: [String]?
   /// BCP 47.
   public var language: String?
+  /// Files that belong to it.
+  public var attachments: [JSONFeedAttachment]?
   /// What JSON Feed has no words for.
   public var gazette: JSONFeedExtension
 
   private enum CodingKeys: String, CodingKey {
-    case id, url, title, summary, image, authors, tags, language
+    case id, url, title, summary, image, authors, tags, language, attachments
     case contentText = "content_text"
     case contentHTML = "content_html"
     case datePublished = "date_published"
@@ -60,6 +62,20 @@ public struct JSONFeedItem: Hashable, Sendable, Codable {
     tags = article.tags.isEmpty ? nil : article.tags
     language = article.language
     gazette = JSONFeedExtension(article, file: file, format: format)
+    guard let entry = article.entry else { return }
+    id = entry.guid ?? id
+    if !entry.hasTitle { title = nil }
+    summary = summary ?? (entry.hasOnlySummary ? contentText : Self.beginning(of: contentText))
+    if !entry.attachments.isEmpty { attachments = entry.attachments.map(JSONFeedAttachment.init) }
+  }
+
+  /// The first sentences of a text, some three hundred characters cut between words; `nil` for none.
+  private static func beginning(of text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    let head = text.prefix(300)
+    guard head.endIndex < text.endIndex else { return text }
+    let words = head.lastIndex(where: \.isWhitespace).map { head[..<$0] } ?? head
+    return words + "…"
   }
 
   /// The item of an article of a library, with what the reader did with it.

@@ -14,9 +14,17 @@ struct CharacterSet: Hashable, Sendable {
 
   /// The character set that a label means, in any spelling; as in browsers, `latin1` is
   /// windows-1252 and `gb2312` all of GB 18030 (https://encoding.spec.whatwg.org/#names-and-labels).
+  /// What the standard does not know may be known to iconv under that name: EBCDIC, old code pages.
   static func named(_ label: String) -> CharacterSet? {
-    let plain = label.lowercased().filter { $0.isLetter || $0.isNumber }
-    return plain.utf8.count < 40 ? labels[plain] : nil
+    let lower = label.lowercased()
+    let plain = lower.filter { $0.isLetter || $0.isNumber }
+    guard plain.utf8.count < 40 else { return nil }
+    if let set = labels[plain] { return set }
+    let isName = lower.utf8.allSatisfy { byte in
+      byte &- 0x61 < 26 || byte &- 0x30 < 10 || "-_:.".utf8.contains(byte)
+    }
+    guard isName, !plain.isEmpty, Iconv.knows(lower) else { return nil }
+    return CharacterSet(name: lower, iconvName: lower.uppercased())
   }
 
   private static let labels: [String: CharacterSet] = {

@@ -31,6 +31,15 @@ enum Iconv {
     return (String(decoding: output, as: UTF8.self), errors)
   }
 
+  /// Whether the library has a character set of this name.
+  static func knows(_ name: String) -> Bool {
+    guard let converter = iconv_open("UTF-8", name.uppercased()),
+      Int(bitPattern: converter) != -1
+    else { return false }
+    iconv_close(converter)
+    return true
+  }
+
   /// One call: the number of bytes written, and whether a byte stands in the way.
   private static func step(
     _ converter: iconv_t, _ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int,

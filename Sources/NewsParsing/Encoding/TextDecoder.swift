@@ -24,7 +24,9 @@ public enum TextDecoder {
     let named = (declared ?? DeclaredCharacterSet.label(in: bytes)).flatMap(CharacterSet.named)
     if let set = ByteOrder.wide(bytes) { return decoded(bytes[...], set) }
     if named?.name != "iso-2022-jp", let text = String(validating: bytes, as: UTF8.self) {
-      return Decoded(text: text, encoding: CharacterSet.utf8.name, hadErrors: false)
+      let isASCII = named != nil && named != .utf8 && text.utf8.allSatisfy { $0 < 0x80 }
+      let name = isASCII ? named?.name : nil
+      return Decoded(text: text, encoding: name ?? CharacterSet.utf8.name, hadErrors: false)
     }
     if let named, named != .utf8, !named.name.hasPrefix("utf-16"),
       let (text, errors) = Iconv.text(bytes[...], from: named), errors <= bytes.count / 200

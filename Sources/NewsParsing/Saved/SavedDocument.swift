@@ -37,7 +37,7 @@ struct SavedDocument {
     var blocks: [Block]
     switch format {
     case .markdown: blocks = MarkdownReader(baseURL: context.baseURL).blocks(text)
-    case .text, .html: blocks = PlainTextReader().blocks(text)
+    case .text, .html, .feed: blocks = PlainTextReader().blocks(text)
     }
     var draft = SavedDraft(blocks: blocks, context: context)
     draft.isPlainText = format == .text

@@ -11,10 +11,12 @@ struct ParseCommand: ParsableCommand {
     discussion: """
       Examples:
         gazette parse article.md
-        gazette parse --json saved/*.html > feed.json
+        gazette parse --json saved/*.html > articles.json
+        gazette parse --json feed.xml
         curl -s https://example.org/news | gazette parse --url https://example.org/news -
 
-      With --json the articles of all files are written as one JSON Feed 1.1 document.
+      With --json the articles of all files are written as one JSON Feed 1.1 document; that of a
+      single web feed carries what the feed says about itself.
       Exit status: 0 all files were read, 1 a file could not be read, 2 wrong usage.
       """
   )
@@ -74,19 +76,25 @@ struct ParseCommand: ParsableCommand {
 
   private func writeFeed(to output: inout BufferedOutput) throws -> Bool {
     var items: [JSONFeedItem] = []
+    var feed: ParsedFile?
     var failed = false
     for path in files {
       guard let file = parsed(path) else {
         failed = true
         continue
       }
+      feed = file
       for article in file.articles {
         var item = JSONFeedItem(article, file: path, format: file.format)
-        item.gazette.warnings += file.warnings
+        if file.feed == nil || files.count > 1 { item.gazette.warnings += file.warnings }
         items.append(item)
       }
     }
-    output.write(try JSONFeed(title: "Gazette", items: items).json())
+    if files.count == 1, let feed, let facts = feed.feed {
+      output.write(try JSONFeed(facts, items: items, warnings: feed.warnings).json())
+    } else {
+      output.write(try JSONFeed(title: "Gazette", items: items).json())
+    }
     return failed
   }
 

@@ -29,6 +29,7 @@ struct LinkResolver: Sendable {
 
   /// An absolute http, https or mailto address; `nil` for scripts, data and places in the page.
   func link(_ reference: String) -> String? {
+    if Self.isWholeAddress(reference) { return reference }
     let reference = Self.trimmed(reference)
     guard let first = reference.utf8.first, first != UInt8(ascii: "#") else { return nil }
     if let scheme = Self.scheme(of: reference) {
@@ -69,6 +70,18 @@ struct LinkResolver: Sendable {
       }
     }
     return segments.joined(separator: "/") + reference[cut...]
+  }
+
+  /// Whether this is an absolute address that needs no change, as nearly all addresses of feeds are.
+  private static func isWholeAddress(_ reference: String) -> Bool {
+    let utf8 = reference.utf8
+    let length = utf8.starts(with: "https://".utf8) ? 8 : utf8.starts(with: "http://".utf8) ? 7 : 0
+    guard length > 0, let host = utf8.dropFirst(length).first,
+      (host | 0x20) &- 0x61 < 26 || host &- 0x30 < 10
+    else { return false }
+    return utf8.allSatisfy { byte in
+      byte &- 0x21 < 0x5E && byte != 0x22 && byte != 0x3C && byte != 0x3E && byte != 0x5C
+    }
   }
 
   private static func trimmed(_ reference: String) -> String {

@@ -24,10 +24,11 @@ indirect enum JSONValue {
 struct LenientJSON {
   private static let depthLimit = 32
   private let bytes: [UInt8]
+  private let keepsLines: Bool
   private var at = 0
 
-  static func read(_ text: String) -> JSONValue? {
-    var reader = LenientJSON(bytes: Array(text.utf8))
+  static func read(_ text: String, keepsLines: Bool = false) -> JSONValue? {
+    var reader = LenientJSON(bytes: Array(text.utf8), keepsLines: keepsLines)
     while reader.at < reader.bytes.count {
       let byte = reader.bytes[reader.at]
       if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { return reader.value(depth: 0) }
@@ -36,7 +37,10 @@ struct LenientJSON {
     return nil
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], keepsLines: Bool) {
+    self.bytes = bytes
+    self.keepsLines = keepsLines
+  }
 
   private mutating func value(depth: Int) -> JSONValue {
     skipSpace()
@@ -121,6 +125,7 @@ struct LenientJSON {
     let byte = bytes[at]
     at += 1
     switch byte {
+    case UInt8(ascii: "n") where keepsLines: words.append(0x0A)
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): words.append(0x20)
     case UInt8(ascii: "b"), UInt8(ascii: "f"): break
     case UInt8(ascii: "u"):

@@ -1,0 +1,42 @@
+import NewsModel
+
+/// An entry while it is read.
+struct EntryDraft {
+  var title = Ranked<FeedText>()
+  var content = Ranked<FeedText>()
+  var summary = Ranked<FeedText>()
+  var link = Ranked<String>()
+  var guid = Ranked<String>()
+  var published = Ranked<Moment>()
+  var updated = Ranked<Moment>()
+  var people = RankedPeople()
+  var source = Ranked<String>()
+  var image = Ranked<String>()
+  var language: String?
+  var categories: [String] = []
+  var attachments: [Attachment] = []
+  var comments: String?
+  var repliesTo: String?
+  /// The `guid` where it is an address, too.
+  var guidLink: String?
+  var base: FeedBase
+
+  init(base: FeedBase) { self.base = base }
+}
+
+/// The feed itself while it is read.
+struct FeedDraft {
+  var title = Ranked<FeedText>()
+  var summary = Ranked<FeedText>()
+  var copyright = Ranked<FeedText>()
+  var link = Ranked<String>()
+  var address: String?
+  var id = Ranked<String>()
+  var published = Ranked<Moment>()
+  var updated = Ranked<Moment>()
+  var people = RankedPeople()
+  var icon = Ranked<String>()
+  var language = Ranked<String>()
+  var generator: String?
+  var categories: [String] = []
+}

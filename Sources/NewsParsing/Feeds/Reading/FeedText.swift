@@ -1,0 +1,60 @@
+import SafeText
+
+/// What an element of a feed holds.
+struct FeedText {
+  /// How the words are to be read.
+  enum Kind {
+    case plain, html
+  }
+
+  var words: String
+  var kind: Kind
+  /// What relative addresses inside are relative to.
+  var base: FeedBase
+
+  /// On one line, without markup.
+  var line: String? { FeedText.line(words, kind) }
+
+  /// Words as HTML; a blank line begins a paragraph.
+  static func html(_ words: String, _ kind: Kind) -> String {
+    guard kind == .plain else { return words }
+    let escaped = ByteBuffer()
+    var words = words
+    words.withUTF8 { escaped.appendEscaped($0) }
+    let lines = escaped.string.split(whereSeparator: \.isNewline)
+    guard lines.count > 1 else { return escaped.string }
+    let paragraphs = escaped.string.replacing("\r\n", with: "\n").split(separator: "\n\n")
+    return paragraphs.map { "<p>" + $0.replacing("\n", with: "<br>") + "</p>" }.joined()
+  }
+
+  /// Words on one line, cleaned, without markup; `nil` if none are left.
+  static func line(_ words: String, _ kind: Kind) -> String? {
+    var words = words
+    let text = words.withUTF8 { bytes in
+      kind == .html ? MarkupText.text(bytes) : MarkupText.collapsed(bytes)
+    }
+    let line = SafeText.line(text).trimmed
+    return line.isEmpty ? nil : line
+  }
+}
+
+/// What relative addresses are relative to: an address, and what it was resolved against.
+final class FeedBase: Sendable {
+  /// Absolute; `nil` where nothing is known.
+  let address: String?
+  let links: LinkResolver
+  /// Whether the feed says so with `xml:base`; else the article's own page is the better guess.
+  let isDeclared: Bool
+
+  init(address: String?, isDeclared: Bool) {
+    self.address = address
+    self.isDeclared = isDeclared
+    links = LinkResolver(base: address)
+  }
+
+  /// The base that `xml:base` declares inside of this one.
+  func declaring(_ reference: String) -> FeedBase {
+    guard let address = links.web(reference) else { return self }
+    return FeedBase(address: address, isDeclared: true)
+  }
+}

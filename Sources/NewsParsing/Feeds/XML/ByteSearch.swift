@@ -1,0 +1,28 @@
+import Glibc
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands next.
+  func position(of byte: UInt8, from start: Int) -> Int? {
+    guard start < count, let base = baseAddress,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Where a short text stands next.
+  func position(of text: String, from start: Int) -> Int? {
+    guard let first = text.utf8.first else { return nil }
+    var at = start
+    while let found = position(of: first, from: at) {
+      if hasText(text, at: found) { return found }
+      at = found + 1
+    }
+    return nil
+  }
+
+  /// Whether a text stands at a place.
+  func hasText(_ text: String, at start: Int) -> Bool {
+    guard start + text.utf8.count <= count else { return false }
+    return self[start..<(start + text.utf8.count)].elementsEqual(text.utf8)
+  }
+}
