@@ -12,6 +12,7 @@ struct Bench: ParsableCommand {
   @Option(help: "How many articles, separated by commas.") var sizes: String?
   @Option(help: "Keep generated folders and libraries here, and use them again.") var keep: String?
   @Flag(help: "Few samples, and only 10,000 articles where no sizes are named.") var quick = false
+  @Flag(help: "Only measure how fast feeds are read.") var feeds = false
   @Flag(help: "Leave newsboat out.") var withoutNewsboat = false
   @Option(help: "Where the figures go as JSON.") var json: String?
   @Option(help: "Only generate the articles of the first size, into this folder.")
@@ -30,6 +31,10 @@ struct Bench: ParsableCommand {
       ?? FileManager.default.temporaryDirectory
       .appendingPathComponent("gazette-bench-\(ProcessInfo.processInfo.processIdentifier)")
     defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
+    if feeds {
+      let figures = try FeedMeasures(folder: folder, runs: quick ? 3 : 9).figures()
+      return print(Table(title: "Feeds", figures: figures).text)
+    }
     let reports = try sizes.map { size in
       let place = Surroundings(
         gazette: gazette, size: size, folder: folder.appendingPathComponent(String(size)))

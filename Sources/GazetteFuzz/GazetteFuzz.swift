@@ -65,6 +65,7 @@ struct GazetteFuzz: ParsableCommand {
     guard !TextDecoder.looksBinary(bytes) else { return 0 }
     let date = Date(timeIntervalSince1970: 1_741_600_000)
     let file = DocumentParser().parse(bytes, name: name, fileDate: date)
+    _ = SubscriptionReader().read(bytes).map { $0.list.opml.utf8.count }
     let reader = DateReader(relativeTo: date)
     for article in file.articles {
       _ = reader.moment(in: article.title)

@@ -25,7 +25,10 @@ struct Mutation {
   }
 
   private mutating func name() -> String {
-    ["a.txt", "b.md", "c.html", "d", ".e", "f.TXT.gz", "g/../h.htm", ""][random.below(8)]
+    [
+      "a.txt", "b.md", "c.html", "d", ".e", "f.TXT.gz", "g/../h.htm", "",
+      "i.xml", "j.json",
+    ][random.below(10)]
   }
 
   private mutating func noise() -> [UInt8] {
@@ -79,5 +82,9 @@ struct Mutation {
     "\u{1F469}\u{200D}", "March 10, 2025 ", "10/", "Published: ", "By A and ", "1:", "http://a.b/",
     "<script>", "<!--", "-->", "<![CDATA[", "{\"@type\":[", "\\", "\u{FEFF}", "title: ", "# ",
     "<a href=", "'", "\"", "tags: [a, ", "Sources: ", "\t", "    ", "-\n\n",
+    "<rss><channel><item>", "<item><title>", "</item>", "<feed><entry>", "]]>", "<!DOCTYPE x [",
+    "<!ENTITY a '&a;&a;'>", "&a;", "<outline text='", "xmlns:a=", "<?xml encoding='",
+    "{\"items\":[{",
+    "<description><p>", "<author><", "base64",
   ]
 }

@@ -2,14 +2,24 @@ import Foundation
 
 /// Figures as text: a table for people.
 struct Table {
-  let report: SizeReport
+  let title: String
+  let figures: [Figure]
+
+  init(title: String, figures: [Figure]) {
+    self.title = title
+    self.figures = figures
+  }
+
+  init(report: SizeReport) {
+    self.init(title: "\(report.articles) articles", figures: report.figures)
+  }
 
   private static let heads = [
     "figure", "runs", "median", "95 %", "worst", "at rest", "unit", "newsboat", "floor", "",
   ]
 
   var text: String {
-    let rows = [Self.heads] + report.figures.map(row)
+    let rows = [Self.heads] + figures.map(row)
     let widths = Self.heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     let lines = rows.map { row in
       let cells = row.indices.map { column in
@@ -19,7 +29,7 @@ struct Table {
       let line = cells.joined(separator: "  ")
       return line.prefix(line.count - line.reversed().prefix { $0 == " " }.count)
     }
-    return "\(report.articles) articles\n\n" + lines.joined(separator: "\n") + "\n"
+    return title + "\n\n" + lines.joined(separator: "\n") + "\n"
   }
 
   private func row(_ figure: Figure) -> [String] {

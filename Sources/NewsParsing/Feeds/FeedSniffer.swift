@@ -19,7 +19,10 @@ enum FeedSniffer {
   static func kind(of text: String) -> Kind? {
     var text = text
     return text.withUTF8 { bytes in
-      guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
+      let mark: Set<UInt8> = [0xEF, 0xBB, 0xBF]
+      guard let first = bytes.firstIndex(where: { $0 > 0x20 && !mark.contains($0) }) else {
+        return nil
+      }
       let trimmed = UnsafeBufferPointer(rebasing: bytes[first...])
       if trimmed[0] == UInt8(ascii: "{") { return isJSONFeed(trimmed) ? .json : nil }
       guard isFeed(trimmed) else { return nil }
@@ -30,7 +33,7 @@ enum FeedSniffer {
   /// Whether the first element is a feed's root, or one comes before anything that is a page's.
   private static func isFeed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = 0
-    var isFirst = true
+    var isFirst = bytes[0] == 0x3C
     while at < bytes.count, let open = bytes[at...].prefix(longestHead).firstIndex(of: 0x3C) {
       at = open + 1
       if bytes.hasText("<!--", at: open) {
@@ -39,13 +42,14 @@ enum FeedSniffer {
         continue
       }
       let name = rootName(bytes, open + 1)
+      if name == "!doctype", rootName(bytes, open + 10) == "html" { return false }
       guard let first = name.utf8.first, first != UInt8(ascii: "!") else { continue }
       if pages.contains(name) { return false }
       if certainRoots.contains(name) || name.hasSuffix(":rss") {
         return isFirst || isAtLineStart(bytes, open)
       }
       if roots.contains(name) || name.hasSuffix(":feed") { return isFirst }
-      isFirst = isFirst && bytes[0] != 0x3C
+      isFirst = false
       if at > longestHead * 4 { return false }
     }
     return false

@@ -31,9 +31,12 @@ extension EntryDraft {
 
   private var feedEntry: FeedEntry {
     var facts = FeedEntry()
-    facts.guid = guid.value.flatMap { FeedText.line($0, .plain) }
+    facts.guid = guid.value
     facts.authorEmail = people.people.first?.email.map(SafeText.line)
     facts.attachments = attachments
+    if let duration, let first = attachments.first, first.duration == nil {
+      facts.attachments[0].duration = duration
+    }
     facts.comments = comments
     facts.repliesTo = repliesTo.flatMap { FeedText.line($0, .plain) }
     facts.hasOnlySummary = content.value == nil && summary.value != nil
@@ -66,7 +69,7 @@ extension FeedDraft {
   /// What the feed says about itself.
   func facts(format: FeedFacts.Format, version: String?, encoding: String) -> FeedFacts {
     var facts = FeedFacts(format: format, version: version, encoding: encoding)
-    facts.id = id.value.flatMap { FeedText.line($0, .plain) }
+    facts.id = id.value
     facts.title = title.value?.line
     facts.summary = summary.value?.line
     facts.homePage = link.value

@@ -1,7 +1,7 @@
 import NewsModel
 
-/// An entry while it is read.
-struct EntryDraft {
+/// An entry while it is read; a class, for so much is never to be copied.
+final class EntryDraft {
   var title = Ranked<FeedText>()
   var content = Ranked<FeedText>()
   var summary = Ranked<FeedText>()
@@ -15,6 +15,8 @@ struct EntryDraft {
   var language: String?
   var categories: [String] = []
   var attachments: [Attachment] = []
+  /// Seconds that the first file takes to play.
+  var duration: Int?
   var comments: String?
   var repliesTo: String?
   /// The `guid` where it is an address, too.

@@ -2,7 +2,7 @@
 enum FeedElement: UInt8 {
   case root, feed, entry, transparent
   case title, mediaTitle, dublinTitle, itunesTitle
-  case link, guid, comments, enclosure, mediaContent, mediaThumbnail, mediaGroup
+  case link, guid, comments, enclosure, duration, mediaContent, mediaThumbnail, mediaGroup
   case summary, dublinSummary, itunesSummary, itunesSubtitle, mediaDescription
   case content, encoded, body, fullItem
   case published, issued, created, dublinDate, updated
@@ -15,18 +15,13 @@ enum FeedElement: UInt8 {
 }
 
 extension FeedElement {
-  /// The meaning of an element's name; `nil` for what nobody here knows.
-  init?(_ name: XMLName) {
-    guard let element = Self.names[name] else { return nil }
-    self = element
-  }
-
-  static let names: [XMLName: FeedElement] = {
-    var names: [XMLName: FeedElement] = [:]
+  /// The meanings of all names.
+  static let names: [QualifiedName: FeedElement] = {
+    var names: [QualifiedName: FeedElement] = [:]
     for (namespace, elements) in table {
       for (element, locals) in elements {
         for local in locals.split(separator: " ") {
-          names[XMLName(namespace, String(local))] = element
+          names[QualifiedName(namespace: namespace, local: String(local))] = element
         }
       }
     }
@@ -81,26 +76,22 @@ extension FeedElement {
     (.itunesTitle, "title"), (.itunesSummary, "summary"), (.itunesSubtitle, "subtitle"),
     (.itunesAuthor, "author"), (.itunesOwner, "owner"), (.name, "name"), (.email, "email"),
     (.itunesImage, "image"), (.itunesCategory, "category"), (.keywords, "keywords"),
+    (.duration, "duration"),
   ]
 }
 
 extension ImpliedEnds {
   /// What ends what in a feed that nobody checked.
   static let feed: ImpliedEnds = {
-    var ends = ImpliedEnds()
     let lines: Set<FeedElement> = [
       .title, .link, .guid, .comments, .published, .issued, .created, .updated, .dublinDate,
       .creator, .category, .generator, .language, .managingEditor, .webMaster,
     ]
-    let fields: Set<FeedElement> = lines.union([
-      .summary, .content, .encoded, .enclosure, .source, .image, .author, .subject,
-    ])
-    for (name, element) in FeedElement.names {
-      if lines.contains(element) { ends.lines.insert(name) }
-      if fields.contains(element) { ends.closers.insert(name) }
-      if element == .entry { ends.entries.insert(name) }
-    }
-    ends.voids = ["br", "hr", "img", "input", "wbr"]
-    return ends
+    return ImpliedEnds(
+      lines: lines,
+      closers: lines.union([
+        .summary, .content, .encoded, .enclosure, .source, .image, .author, .subject,
+      ]),
+      entries: [.entry], voids: ["br", "hr", "img", "input", "wbr"])
   }()
 }

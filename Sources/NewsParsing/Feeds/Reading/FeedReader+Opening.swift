@@ -8,7 +8,7 @@ extension FeedReader {
     case .entry: openEntry(tag, base)
     case .transparent, .mediaGroup: push(place, base)
     case .author, .contributor, .itunesOwner: push(.person, base, element)
-    case .source where entry != nil: push(.source, base, element)
+    case .source where format == .atom && entry != nil: push(.source, base, element)
     case .image: openImage(tag, base)
     case .link: openLink(tag, base)
     case .category, .mediaCategory: openCategory(element, tag, base)
@@ -58,7 +58,8 @@ extension FeedReader {
   private func openEntry(_ tag: XMLStartTag, _ base: FeedBase) {
     guard place == .document || place == .feed else { return skip() }
     if format == nil { format = tag.name.local == "entry" ? .atom : .rss }
-    var draft = EntryDraft(base: base)
+    let base = entryBase(base)
+    let draft = EntryDraft(base: base)
     draft.language = tag.attributes.xmlString("lang")
     draft.guid.offer(about(tag), 1)
     draft.link.offer(tag.attributes.string("href").flatMap(base.links.web), 1)
@@ -69,7 +70,7 @@ extension FeedReader {
 
   /// `rdf:about` of RSS 1.0.
   private func about(_ tag: XMLStartTag) -> String? {
-    tag.attributes.string("about")
+    tag.attributes.string("about").flatMap { FeedText.line($0, .plain) }
   }
 
   private func openImage(_ tag: XMLStartTag, _ base: FeedBase) {

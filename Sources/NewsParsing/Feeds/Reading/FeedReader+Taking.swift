@@ -38,6 +38,8 @@ extension FeedReader {
       entry?.comments = text.base.links.web(text.words.trimmed)
     case .language:
       if let language = text.line { entry?.language = language }
+    case .duration: entry?.duration = seconds(text.words.trimmed)
+    case .source: entry?.source.offer(text.line, 5)
     case .publisher: entry?.source.offer(text.line, 1)
     case .itunesImage: takeImage(text.words, element, text.base)
     default:
@@ -52,6 +54,14 @@ extension FeedReader {
       entry?.guidLink = text.base.links.web(guid)
     }
     isPermalink = true
+  }
+
+  /// `1:02:03`, `62:03` or mere seconds.
+  private func seconds(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }.filter { (0..<1_000_000).contains($0) }
+    guard numbers.count == parts.count, numbers.count <= 3 else { return nil }
+    return numbers.reduce(0) { $0 * 60 + $1 }
   }
 
   private func takeInFeed(_ text: FeedText, _ element: FeedElement) {
@@ -83,10 +93,10 @@ extension FeedReader {
   private func takeInPerson(_ text: FeedText, _ element: FeedElement) {
     switch element {
     case .name:
-      let named = text.line.flatMap(PersonText.person)
+      let named = text.line.flatMap { PersonText.person($0) }
       person.name = person.name ?? named?.name
       person.email = person.email ?? named?.email
-    case .email: person.email = text.line.flatMap(PersonText.person)?.label ?? person.email
+    case .email: person.email = text.line.flatMap { PersonText.person($0) }?.label ?? person.email
     case .address: person.url = person.url ?? text.base.links.web(text.words.trimmed)
     default: break
     }
@@ -123,8 +133,7 @@ extension FeedReader {
   private func takeNames(_ text: FeedText, _ element: FeedElement) {
     switch element {
     case .creator, .itunesAuthor, .managingEditor, .webMaster:
-      let line = FeedText.line(text.words, .html)
-      guard let person = line.flatMap(PersonText.person) else { return }
+      guard let person = PersonText.person(inMarkup: text.words) else { return }
       takePerson(person, element)
     case .category, .subject, .mediaCategory: takeCategory(text.line)
     case .keywords:

@@ -27,6 +27,7 @@ final class FeedReader: XMLEvents {
   var capture: FeedCapture?
   var isPermalink = true
   private var frames: [Frame]
+  private var siteBase: FeedBase?
   private var skipped = 0
   /// The words of a person that are in no element of their own.
   private let personWords = ByteBuffer()
@@ -51,7 +52,7 @@ final class FeedReader: XMLEvents {
     if tag.attributes.count > 0, let reference = tag.attributes.xmlString("base") {
       base = base.declaring(reference)
     }
-    guard let element = FeedElement(tag.name) else {
+    guard let element = tag.name.element else {
       // A wrapper that nobody knows may hold entries, and markup may stand around a name.
       if place == .document || place == .person {
         frames.append(Frame(place: place, base: base))
@@ -82,6 +83,15 @@ final class FeedReader: XMLEvents {
     }
   }
 
+  /// What addresses in an entry are relative to: where nothing better is known, the feed's site.
+  func entryBase(_ base: FeedBase) -> FeedBase {
+    guard base.address == nil, let site = feed.link.value else { return base }
+    if let siteBase, siteBase.address == site { return siteBase }
+    let siteBase = FeedBase(address: site, isDeclared: false)
+    self.siteBase = siteBase
+    return siteBase
+  }
+
   func push(_ place: Place, _ base: FeedBase, _ element: FeedElement? = nil) {
     frames.append(Frame(place: place, base: base, element: element))
     if place == .person {
@@ -110,8 +120,9 @@ final class FeedReader: XMLEvents {
       if let entry, entries.count < Self.mostEntries { entries.append(entry) }
       entry = nil
     case let element? where frame.place == .person:
-      let words = FeedText.line(personWords.string, .html)
-      if person.name == nil, person.email == nil, let named = words.flatMap(PersonText.person) {
+      if person.name == nil, person.email == nil,
+        let named = PersonText.person(inMarkup: personWords.string)
+      {
         person.name = named.name
         person.email = named.email
       }

@@ -30,11 +30,17 @@ struct FeedText {
   /// Words on one line, cleaned, without markup; `nil` if none are left.
   static func line(_ words: String, _ kind: Kind) -> String? {
     var words = words
-    let text = words.withUTF8 { bytes in
-      kind == .html ? MarkupText.text(bytes) : MarkupText.collapsed(bytes)
+    let text: String? = words.withUTF8 { bytes in
+      if MarkupText.isCollapsed(bytes) { return nil }
+      return kind == .html ? MarkupText.text(bytes) : MarkupText.collapsed(bytes)
     }
-    let line = SafeText.line(text).trimmed
-    return line.isEmpty ? nil : line
+    let line = SafeText.line(text ?? words)
+    guard let first = line.unicodeScalars.first, let last = line.unicodeScalars.last else {
+      return nil
+    }
+    guard first.isBlank || last.isBlank else { return line }
+    let trimmed = line.trimmed
+    return trimmed.isEmpty ? nil : trimmed
   }
 }
 

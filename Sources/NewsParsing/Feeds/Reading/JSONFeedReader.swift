@@ -33,7 +33,7 @@ enum JSONFeedReader {
   }
 
   private static func draft(_ item: JSONValue, base: FeedBase) -> EntryDraft {
-    var draft = EntryDraft(base: base)
+    let draft = EntryDraft(base: base)
     draft.guid.offer(line(item["id"]), 1)
     draft.link.offer(item["url"]?.string.flatMap(base.links.web), 2)
     draft.link.offer(item["external_url"]?.string.flatMap(base.links.web), 1)

@@ -1,5 +1,8 @@
 /// The words of a piece of HTML on one line, without building a tree: for titles and summaries.
 enum MarkupText {
+  /// A comment that is longer ends at its first angle bracket.
+  private static let longestComment = 1000
+
   /// The words between the tags, references resolved, white space collapsed.
   ///
   /// Only what begins like a tag is one, so that `1 < 2` stays; what stands in scripts and styles is
@@ -41,6 +44,17 @@ enum MarkupText {
     return false
   }
 
+  /// Whether some bytes are words already, with one blank between them and nothing like markup.
+  static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      if byte <= 0x20, byte != 0x20 || last == 0x20 { return false }
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+
   /// The same words with one blank between them and none around them.
   static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(unsafeUninitializedCapacity: bytes.count) { target in
@@ -79,11 +93,11 @@ enum MarkupText {
   private static func endOfTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     if begins(bytes, start, "<!--") {
       var at = start + 4
-      while at + 2 < bytes.count {
+      let end = min(bytes.count, start + longestComment)
+      while at + 2 < end {
         if bytes[at] == 0x2D, bytes[at + 1] == 0x2D, bytes[at + 2] == 0x3E { return at + 3 }
         at += 1
       }
-      return bytes.count
     }
     var at = start + 1
     while at < bytes.count {
@@ -116,18 +130,19 @@ enum MarkupText {
     }
   }
 
-  /// Whether a tag stands between words: all do but those of letters' looks.
+  /// Whether a tag stands between words.
   private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var at = start + 1
     if at < bytes.count, bytes[at] == UInt8(ascii: "/") { at += 1 }
-    let name = bytes[at...].prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }.prefix(8)
-    let text = String(decoding: name, as: UTF8.self).lowercased()
-    return !inlines.contains(text)
+    let name = bytes[at...].prefix(12).prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    return breaks.contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 
-  private static let inlines: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u",
-    "var", "wbr",
+  private static let breaks: Set<String> = [
+    "address", "article", "aside", "audio", "blockquote", "br", "caption", "center", "dd",
+    "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "iframe", "li", "main", "nav", "ol", "option", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "video",
   ]
 }

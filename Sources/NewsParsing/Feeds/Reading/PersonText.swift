@@ -3,6 +3,12 @@ import SafeText
 
 /// People as feeds name them in one string: `ada@example.org (Ada Byron)`, `Ada <ada@example.org>`.
 enum PersonText {
+  /// Who is meant by the content of an element, where `<ada@example.org>` is no tag, but `<b>` is.
+  static func person(inMarkup text: String) -> FeedPerson? {
+    let kind: FeedText.Kind = text.utf8.contains(UInt8(ascii: "@")) ? .plain : .html
+    return FeedText.line(text, kind).flatMap { person($0) }
+  }
+
   /// Who is meant; `nil` if nobody.
   static func person(_ text: String) -> FeedPerson? {
     guard let mail = address(in: text) else {

@@ -57,6 +57,8 @@ final class LibXMLReader {
   }
 
   private func makeName(_ key: NameKey, _ local: UnsafePointer<UInt8>) -> XMLName {
+    // A root in no namespace leaves no unknown one to be the feed's own.
+    if key.address == nil { rootAddress = rootAddress ?? "" }
     let namespace: XMLNamespace =
       if let address = key.address {
         XMLNamespace(address: String(cString: address), root: &rootAddress)

@@ -24,9 +24,10 @@ extension LooseXMLReader {
       declareNamespaces(attributes, isRoot: open.isEmpty) ?? open.last?.defaultNamespace ?? .core
     let name = self.name(bytes[(start + 1)..<nameEnd], in: space)
     if let place = ends.place(endedBy: name, in: open) { close(from: place) }
-    guard open.count < Self.depthLimit else { return }
+    let isWhole = isEmpty || ends.voids.contains(name.local)
+    guard isWhole || open.count < Self.depthLimit else { return }
     send(name, attributes)
-    if isEmpty || ends.voids.contains(name.local) {
+    if isWhole {
       events.end()
     } else {
       open.append(Open(name: name, defaultNamespace: space))

@@ -7,13 +7,31 @@ protocol XMLEvents: AnyObject {
 
 /// The name of an element: its namespace and, in lower case, what stands behind the prefix.
 struct XMLName: Hashable {
-  var namespace: XMLNamespace
-  var local: String
+  let namespace: XMLNamespace
+  let local: String
+  /// What it means in a feed, looked up once; `nil` for what nobody here knows.
+  let element: FeedElement?
 
   init(_ namespace: XMLNamespace, _ local: String) {
     self.namespace = namespace
     self.local = local
+    element = FeedElement.names[QualifiedName(namespace: namespace, local: local)]
   }
+
+  static func == (left: XMLName, right: XMLName) -> Bool {
+    left.namespace == right.namespace && left.local == right.local
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(namespace)
+    hasher.combine(local)
+  }
+}
+
+/// A name as the table of a vocabulary has it.
+struct QualifiedName: Hashable {
+  var namespace: XMLNamespace
+  var local: String
 }
 
 /// A start tag; good only while the event lasts.
