@@ -64,7 +64,7 @@ enum FeedSniffer {
   }
 
   private static func rootName(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> String {
-    let name = bytes[start...].prefix(20).prefix { byte in
+    let name = bytes.dropFirst(start).prefix(20).prefix { byte in
       (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!")
         || byte &- 0x30 < 10
     }
