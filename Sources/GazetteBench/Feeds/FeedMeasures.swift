@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import NewsModel
 import NewsParsing
 
 /// How fast feeds become articles, beside xmllint reading the same bytes and keeping nothing.

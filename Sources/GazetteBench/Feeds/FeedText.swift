@@ -1,4 +1,5 @@
 import Foundation
+import NewsModel
 
 /// Generated feeds, in the shapes that cost differently.
 struct FeedText {
