@@ -3,95 +3,99 @@ import CGumbo
 /// Chooses the elements that hold the article.
 struct Candidates {
   let page: Page
+  let names: ElementNames
   let weights: TextWeights
   let isLeftOut: [Bool]
 
   /// The roots of the main text in reading order; none where the page has no prose.
   func roots() -> [Int] {
-    let top = best()
-    let named = namedBodies()
+    let scores = ArticleScores(page: page, names: names, weights: weights)
+    let top = best(scores)
+    let named = NamedBodies(page: page, names: names, weights: weights, isLeftOut: isLeftOut)
+      .bodies()
     let namedProse = named.reduce(0) { $0 + weights.prose(range($1)) }
     guard let top else { return namedProse > 0 ? named : [] }
-    let topProse = weights.prose(range(top))
+    let chosen = siblings(of: top, scores)
+    let topProse = chosen.reduce(0) { $0 + weights.prose(range($1)) }
     if namedProse > 0, namedProse * 2 >= topProse { return named }
-    return [widened(top)]
+    return chosen
   }
 
   private func range(_ index: Int) -> Range<Int> { index..<page.nodes[index].end }
 
-  /// What the page itself calls the body of the article.
-  private func namedBodies() -> [Int] {
-    var bodies: [Int] = []
-    var index = 0
-    while index < page.nodes.count {
-      if !page.nodes[index].isText, !isLeftOut[index], isNamedBody(index),
-        weights.prose(range(index)) > 100
-      {
-        bodies.append(index)
-        index = page.nodes[index].end
-      } else {
-        index += 1
-      }
+  private func best(_ scores: ArticleScores) -> Int? {
+    let candidates = scores.best(5)
+    guard var top = candidates.first, let topScore = scores[top] else {
+      return weights.paragraphs.first?.index
     }
-    return bodies
+    let rivals = candidates.dropFirst().filter { (scores[$0] ?? 0) >= topScore * 0.75 }
+    if let shared = sharedAncestor(of: top, and: rivals) { top = shared }
+    top = raised(top, scores)
+    // An only child says less than what holds it, which may have siblings.
+    var parent = page.nodes[top].parent
+    while parent > 0, page.nodes[parent].tag != GUMBO_TAG_BODY, isOnlyChild(top) {
+      top = parent
+      parent = page.nodes[top].parent
+    }
+    return top
   }
 
-  private static let bodyNames: Set<String> = [
-    "article-body", "articlebody", "article__body", "article-content", "article__content",
-    "article-text", "articletext", "entry-content", "post-content", "post-body", "story-body",
-    "storybody", "story-content", "article_body", "body-copy", "article-main-body",
-    "paywall-article", "td-post-content", "articlecontent", "story__body", "post__content",
-    "content__article-body", "article_content", "single-content", "news-text", "article-copy",
-  ]
-
-  private func isNamedBody(_ index: Int) -> Bool {
-    if let property = page.attribute("itemprop", of: index), property.contains("articleBody") {
-      return true
-    }
-    let hint = page.hint(of: index)
-    return hint.split(separator: " ").contains { Self.bodyNames.contains(String($0)) }
-  }
-
-  /// Readability's way: a paragraph speaks for its parent, half for the next, less above.
-  private func best() -> Int? {
-    var scores: [Int: Double] = [:]
-    for paragraph in weights.paragraphs {
-      var ancestor = page.nodes[paragraph.index].parent
-      var level = 0
-      while ancestor > 0, level < 5 {
-        let divider = level == 0 ? 1 : level == 1 ? 2 : Double(level) * 3
-        scores[ancestor, default: 0] += paragraph.score / divider
-        ancestor = page.nodes[ancestor].parent
-        level += 1
-      }
-    }
-    let weighed = scores.map { index, score in
-      (index, (score + bonus(index)) * (1 - weights.linkDensity(range(index))))
-    }
-    return weighed.max { ($0.1, -$0.0) < ($1.1, -$1.0) }?.0 ?? weights.paragraphs.first?.index
-  }
-
-  private func bonus(_ index: Int) -> Double {
-    switch page.nodes[index].tag {
-    case GUMBO_TAG_ARTICLE: 15
-    case GUMBO_TAG_MAIN, GUMBO_TAG_SECTION: 5
-    case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_LI, GUMBO_TAG_TR: -5
-    default: 0
-    }
-  }
-
-  /// Goes up while the parent holds much more prose, because some pages cut a text into parts.
-  private func widened(_ index: Int) -> Int {
-    var chosen = index
-    var ancestor = page.nodes[index].parent
-    while ancestor > 0, page.nodes[ancestor].tag != GUMBO_TAG_HTML {
-      let held = weights.prose(range(chosen))
-      let more = weights.prose(range(ancestor))
-      let isArticle = page.nodes[ancestor].tag == GUMBO_TAG_ARTICLE
-      let gains = more * 10 > held * 12 && weights.linkDensity(range(ancestor)) < 0.25
-      if gains || (isArticle && weights.linkDensity(range(ancestor)) < 0.4) { chosen = ancestor }
+  /// What holds at least three of those that are nearly as good.
+  private func sharedAncestor(of top: Int, and rivals: [Int]) -> Int? {
+    guard rivals.count >= 3 else { return nil }
+    var ancestor = page.nodes[top].parent
+    while ancestor > 0, page.nodes[ancestor].tag != GUMBO_TAG_BODY {
+      if rivals.filter({ range(ancestor).contains($0) }).count >= 3 { return ancestor }
       ancestor = page.nodes[ancestor].parent
     }
-    return chosen
+    return nil
+  }
+
+  /// Goes up while that is better: a text that is cut into parts speaks for what holds the parts.
+  private func raised(_ top: Int, _ scores: ArticleScores) -> Int {
+    guard var last = scores[top] else { return top }
+    let least = last / 3
+    var ancestor = page.nodes[top].parent
+    while ancestor > 0, page.nodes[ancestor].tag != GUMBO_TAG_BODY {
+      if let score = scores[ancestor] {
+        if score < least { break }
+        if score > last { return ancestor }
+        last = score
+      }
+      ancestor = page.nodes[ancestor].parent
+    }
+    return top
+  }
+
+  private func isOnlyChild(_ index: Int) -> Bool {
+    let parent = page.nodes[index].parent
+    return weights.letters(range(parent)) == weights.letters(range(index))
+  }
+
+  /// The chosen element with those beside it that read like parts of the same text.
+  private func siblings(of top: Int, _ scores: ArticleScores) -> [Int] {
+    let parent = page.nodes[top].parent
+    guard parent > 0, page.nodes[top].tag != GUMBO_TAG_BODY else { return [top] }
+    let topScore = scores[top] ?? 0
+    let least = max(10, topScore * 0.2)
+    var roots: [Int] = []
+    var child = parent + 1
+    while child < page.nodes[parent].end {
+      if child == top || belongs(child, top, scores, least, topScore) { roots.append(child) }
+      child = page.nodes[child].end
+    }
+    return roots
+  }
+
+  private func belongs(
+    _ child: Int, _ top: Int, _ scores: ArticleScores, _ least: Double, _ topScore: Double
+  ) -> Bool {
+    guard !page.nodes[child].isText, !isLeftOut[child] else { return false }
+    let name = page.name(of: child)
+    let bonus = !name.isEmpty && name == page.name(of: top) ? topScore * 0.2 : 0
+    if let score = scores[child], score + bonus >= least { return true }
+    guard page.nodes[child].tag == GUMBO_TAG_P else { return false }
+    let length = weights.letters(range(child))
+    return length > 80 && weights.linkDensity(range(child)) < 0.25
   }
 }

@@ -1,7 +1,12 @@
 import CGumbo
 
 /// Tells which elements of a page are not for reading.
-enum Cleaners {
+struct Cleaners {
+  let page: Page
+  let names: ElementNames
+  /// Weighed before anything is left out.
+  let weights: TextWeights
+
   /// Whether the page itself hides an element.
   static func isHidden(_ page: Page, _ index: Int) -> Bool {
     if page.attribute("hidden", of: index) != nil { return true }
@@ -12,12 +17,12 @@ enum Cleaners {
 
   /// Elements that frame the text of a web page: navigation, forms, notices about cookies,
   /// share buttons, newsletters, related articles, comments and adverts.
-  static func furniture(_ page: Page) -> [Bool] {
+  func furniture() -> [Bool] {
     var marks = [Bool](repeating: false, count: page.nodes.count)
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
-      guard !node.isText, isFurniture(page, index) else {
+      guard !node.isText, isFurniture(index) else {
         index += 1
         continue
       }
@@ -37,33 +42,46 @@ enum Cleaners {
   private static let always = TagSet(
     GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM)
 
-  private static func isFurniture(_ page: Page, _ index: Int) -> Bool {
+  private func isFurniture(_ index: Int) -> Bool {
     let tag = page.nodes[index].tag
-    if always.contains(tag) { return !holdsArticle(page, index) }
-    if let role = page.attribute("role", of: index)?.lowercased(), roles.contains(role) {
-      return !holdsArticle(page, index)
+    if Cleaners.always.contains(tag) { return !holdsArticle(index) }
+    if let role = page.attribute("role", of: index)?.lowercased(), Cleaners.roles.contains(role) {
+      return !holdsArticle(index)
     }
     if page.attribute("aria-hidden", of: index) == "true", tag == GUMBO_TAG_DIV { return true }
-    let hint = page.hint(of: index)
-    guard !hint.isEmpty else { return false }
-    if tag == GUMBO_TAG_P || TagSet.headings.contains(tag) {
-      return FurnitureWords.line(hint)
-    }
-    guard !never.contains(tag), FurnitureWords.block(hint) else { return false }
-    return !holdsArticle(page, index)
+    let name = names[index]
+    guard !name.isEmpty else { return false }
+    if tag == GUMBO_TAG_P || TagSet.headings.contains(tag) { return name.contains(.aboutLine) }
+    guard !Cleaners.never.contains(tag), name.contains(.furniture) else { return false }
+    if page.attribute("itemprop", of: index)?.contains("articleBody") ?? false { return false }
+    if name.contains(.comments) { return !holdsMost(index, of: 0.7) }
+    return !holdsArticle(index)
   }
 
   private static let roles: Set<String> = [
     "navigation", "banner", "complementary", "contentinfo", "dialog", "alertdialog", "menu",
-    "menubar", "search", "alert",
+    "menubar", "search", "alert", "button", "toolbar",
   ]
 
   /// Some pages put the whole article into what calls itself an aside or a form.
-  private static func holdsArticle(_ page: Page, _ index: Int) -> Bool {
-    let size = page.nodes[index].end - index
-    guard size > 30, size * 3 > page.nodes.count else { return false }
-    return (index..<page.nodes[index].end).lazy.filter {
-      page.nodes[$0].tag == GUMBO_TAG_P
-    }.prefix(6).count > 5
+  private func holdsArticle(_ index: Int) -> Bool {
+    let range = index..<page.nodes[index].end
+    guard holdsMost(index, of: 0.4), weights.linkDensity(range) < 0.3 else { return false }
+    if Cleaners.beside.contains(page.nodes[index].tag) || isBeside(index) {
+      return range.contains { page.nodes[$0].tag == GUMBO_TAG_H1 }
+    }
+    return range.lazy.filter { page.nodes[$0].tag == GUMBO_TAG_P }.prefix(6).count > 5
+  }
+
+  private static let beside = TagSet(GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER, GUMBO_TAG_NAV)
+
+  private func isBeside(_ index: Int) -> Bool {
+    page.attribute("role", of: index) == "complementary" || names[index].contains(.comments)
+  }
+
+  private func holdsMost(_ index: Int, of share: Double) -> Bool {
+    let all = weights.prose(0..<page.nodes.count)
+    let held = weights.prose(index..<page.nodes[index].end)
+    return held > 400 && Double(held) > share * Double(all)
   }
 }

@@ -1,44 +1,118 @@
-/// The names that authors of pages give to what is not the article.
-///
-/// A name is a class or an id, cut where words end, so that `ad` is found in `top-ad` and not in
-/// `header` or `shadow`.
+/// The words that authors of pages put into the names of elements.
 enum FurnitureWords {
+  /// Names of what is not the article, as whole words.
   private static let words: Set<String> = [
-    "ad", "ads", "adv", "advert", "advertisement", "advertorial", "adsense", "adbox", "anzeige",
-    "werbung", "publicidad", "banner", "sponsor", "sponsored", "promo", "promotion", "outbrain",
-    "taboola", "cookie", "cookies", "consent", "gdpr", "share", "sharing", "sharebar", "social",
-    "sharedaddy", "addthis", "newsletter", "subscribe", "subscription", "signup", "related",
-    "recirc", "recommended", "recommendation", "recommendations", "trending", "comments",
-    "comment", "disqus", "respond", "breadcrumb", "breadcrumbs", "sidebar", "menu", "nav",
-    "navbar", "navigation", "footer", "masthead", "pagination", "pager", "popup", "modal",
-    "overlay", "paywall", "toolbar", "widget", "tags", "taglist", "jumplinks", "skip", "login",
-    "print", "sitemap", "shoutbox", "hidden", "noprint", "screenreader",
+    "ad", "ads", "adv", "adsense", "adbox", "dfp", "anzeige", "werbung", "publicidad", "pub",
+    "banner", "outbrain", "taboola", "gdpr", "sharebar", "sharedaddy", "addthis", "addtoany",
+    "signup", "recirc", "trending", "respond", "menu", "submenu", "nav", "navbar", "navigation",
+    "subnav", "navi", "footer", "foot", "rodape", "masthead", "pagination", "pager", "popup",
+    "popups", "popover", "modal", "overlay", "lightbox", "paywall", "toolbar", "widget", "widgets",
+    "tags", "taglist", "tagcloud", "jumplinks", "skip", "login", "signin", "register", "print",
+    "sitemap", "shoutbox", "hidden", "noprint", "screenreader", "textresizer", "rollover",
+    "tooltip", "dropdown", "flyout", "offcanvas", "ticker", "legends", "agegate", "toc",
+    "donate", "donation", "petition", "crosspromo", "interstitial", "teaser", "teasers", "reklama",
+    "reklam", "poll", "rss", "follow", "bookmark", "countdown", "copyright", "visuallyhidden",
+    "lire", "interesar", "weather", "horoscope", "skyscraper", "supplemental", "replies",
+    "toplinks",
+    "mailto", "feedback", "survey", "affiliate", "bottomnav", "sidenav", "similar", "suggested",
+    "suggestions", "byline", "dateline", "infobar", "metabar", "postmeta",
   ]
 
-  private static let lineWords: Set<String> = [
+  /// Beginnings of such words.
+  private static let stems = [
+    "related", "relate", "recommend", "newsletter", "advert", "sponsor", "promo", "share",
+    "sharing", "social", "subscri", "cookie", "consent", "breadcrumb", "sidebar", "footer",
+    "disqus", "popular", "similarpost",
+  ]
+
+  /// Words that say it together, one after the other.
+  private static let pairs: Set<String> = [
+    "author bio", "author box", "author info", "author card", "author profile", "about author",
+    "author about", "author description", "author block", "author details", "author area",
+    "latest news", "latest stories", "latest posts", "latest articles", "more stories",
+    "more news", "more articles", "more from", "more posts", "read more", "read next", "read also",
+    "see also", "also like", "also read", "most read", "most viewed", "up next", "next post",
+    "prev post", "previous post", "post nav", "post navigation", "nav links", "text size",
+    "font size", "tag list", "tag cloud", "tag links", "post tags", "article tags", "entry tags",
+    "entry footer", "post footer", "article footer", "entry meta", "post meta", "article meta",
+    "item list", "email signup", "sign up", "call action", "whats next", "editor picks",
+    "editors picks", "top stories", "other news", "other articles", "link list", "story list",
+    "article list", "news list", "post list", "people block", "user info", "key points",
+    "read time", "reading time", "site header", "page header", "global header", "cross promo",
+    "in case", "leggi anche", "lees ook", "lesen auch", "mehr thema", "seo text",
+    "inline promo", "author avatar", "article author", "post author", "entry author",
+    "article info", "article infos", "article tools", "article share", "next article",
+    "post date", "article date", "entry date", "publish date", "hst resgallery",
+    "latest box", "yom remote", "also interested", "go further", "further reading",
+  ]
+
+  /// Words that turn the others into a remark about the layout: `has-sidebar`, `no-comments`.
+  static let modifiers: Set<String> = [
+    "has", "no", "with", "without", "layout", "enabled", "disabled", "open", "is", "js", "active",
+    "not", "hide", "show", "single", "template", "body", "category", "tag", "format", "page",
+    "postid",
+    "status", "type", "theme",
+  ]
+
+  static func isFurniture(_ words: [String]) -> Bool {
+    for (place, word) in words.enumerated() {
+      if self.words.contains(word) || stems.contains(where: word.hasPrefix) { return true }
+      if place > 0, pairs.contains(words[place - 1] + " " + word) { return true }
+    }
+    return false
+  }
+
+  static func isComments(_ words: [String]) -> Bool {
+    words.contains { word in
+      ["comment", "kommentar", "comentario", "commentaire", "commenti", "disqus"]
+        .contains(where: word.hasPrefix)
+    }
+  }
+
+  static let lines: Set<String> = [
     "ad", "ads", "advertisement", "byline", "dateline", "timestamp", "share", "breadcrumb",
-    "breadcrumbs", "newsletter", "related", "print", "hidden",
+    "breadcrumbs", "newsletter", "related", "print", "hidden", "relatedposts", "author", "pubdate",
   ]
 
-  /// Whether a block of this name is no part of an article.
-  static func block(_ hint: String) -> Bool {
-    let parts = cut(hint)
-    guard parts.contains(where: { words.contains(String($0)) }) else { return false }
-    // `article-body with-sidebar` and `content no-comments` are names of the text itself.
-    return !parts.contains { protected.contains(String($0)) }
-  }
-
-  private static let protected: Set<String> = [
-    "articlebody", "article-body", "entry", "body", "content", "main", "has", "with", "no",
-    "without", "layout", "page", "site", "wrapper", "container", "story",
+  /// What pages call the body of an article, words joined by hyphens.
+  static let bodies: Set<String> = [
+    "article-body", "articlebody", "article-content", "article-text", "articletext",
+    "entry-content", "post-content", "post-body", "story-body", "storybody", "story-content",
+    "body-copy", "article-main-body", "paywall-article", "td-post-content", "articlecontent",
+    "content-article-body", "single-content", "news-text", "article-copy", "post-text", "postbody",
+    "article-body-content", "story-text", "news-content", "content-body",
+    "articlebody-content", "entry-text", "field-name-body", "post-entry", "postcontent",
+    "article-page-content", "blog-content", "page-content-body", "article-story", "storytext",
+    "richtext-article-body", "newsbody", "news-body", "artikel-text", "article-full-text",
+    "full-text", "fulltext", "js-article-body", "post-article-body", "c-article-body",
   ]
 
-  /// Whether a single paragraph of this name is about the article instead of in it.
-  static func line(_ hint: String) -> Bool {
-    cut(hint).contains { lineWords.contains(String($0)) }
+  /// Whether a name ends as names of bodies do: `js-post-content`.
+  static func isBody(_ words: [String]) -> Bool {
+    (1...4).contains { count in
+      count <= words.count && bodies.contains(words.suffix(count).joined(separator: "-"))
+    }
   }
 
-  private static func cut(_ hint: String) -> [Substring] {
-    hint.split { $0 == " " || $0 == "-" || $0 == "_" || $0 == "." || $0 == ":" || $0 == "/" }
-  }
+  static let hopeful: Set<String> = [
+    "article", "body", "content", "entry", "hentry", "main", "page", "post", "text", "blog",
+    "story", "artikel", "articulo", "noticia", "news", "conteudo", "contenido", "inhalt",
+  ]
+
+  static let doubtful: Set<String> = [
+    "banner", "combx", "comment", "comments", "contact", "footer", "gdpr", "masthead", "media",
+    "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox", "sidebar",
+    "skyscraper", "sponsor", "shopping", "tags", "widget", "rodape", "box", "teaser", "list",
+    "stream", "note", "notes", "bio",
+  ]
+
+  static let galleries: Set<String> = [
+    "gallery", "slideshow", "carousel", "slider", "photogallery", "resgallery", "fotostrecke",
+    "diaporama",
+  ]
+
+  static let captions: Set<String> = [
+    "caption", "captions", "legend", "bildunterschrift", "imgcaption", "imagecaption",
+    "photocaption",
+  ]
 }

@@ -76,7 +76,8 @@ struct TextWeights {
       let node = page.nodes[child]
       if node.isText { own += measure(page, child).0 }
       if TagSet.blocks.contains(node.tag) && own < 80 { return false }
-      child = node.end
+      // The words of inline elements are the paragraph's own.
+      child = TagSet.blocks.contains(node.tag) || node.isText ? node.end : child + 1
     }
     return own >= 25
   }

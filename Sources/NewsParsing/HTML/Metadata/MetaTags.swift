@@ -34,27 +34,20 @@ enum MetaTags {
   private static func fill(_ facts: inout PageFacts, from values: [String: [String]]) {
     func first(_ names: [String]) -> String? { names.lazy.compactMap { values[$0]?.first }.first }
     facts.title = first([
-      "og:title", "parsely-title", "sailthru.title", "twitter:title", "dc.title",
-      "citation_title", "headline", "dcterms.title",
+      "dc:title", "dc.title", "dcterms.title", "dcterm:title", "og:title",
+      "weibo:article:title", "title", "twitter:title", "parsely-title", "sailthru.title",
+      "citation_title", "headline",
     ])
     facts.authors =
       [
-        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-        "dcterms.creator", "citation_author", "byl", "twitter:creator_name",
+        "dc:creator", "dc.creator", "dcterms.creator", "dcterm:creator", "author",
+        "parsely-author", "article:author", "og:article:author", "sailthru.author",
+        "citation_author", "byl", "twitter:creator_name",
       ]
       .lazy.compactMap { values[$0]?.filter { !$0.hasPrefix("http") && !$0.hasPrefix("@") } }
       .first { !$0.isEmpty } ?? []
-    facts.published = first([
-      "article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
-      "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "citation_date",
-      "citation_publication_date", "pubdate", "publishdate", "publish-date", "publication_date",
-      "article.published", "published-date", "date", "datecreated", "dcterms.date",
-      "cxenseparse:recs:publishtime", "og:pubdate", "article:published",
-    ])
-    facts.updated = first([
-      "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-      "lastmod", "last-modified", "article:modified", "revised",
-    ])
+    facts.published = publishedNames.compactMap { values[$0]?.first }
+    facts.updated = first(updatedNames)
     facts.url = facts.url ?? first(["og:url", "twitter:url"])
     facts.source = first(["og:site_name", "application-name", "dc.publisher", "publisher"])
     facts.image = first(["og:image", "og:image:url", "twitter:image", "thumbnail"])
@@ -66,4 +59,31 @@ enum MetaTags {
     let given = tags.isEmpty ? words?.split(separator: ",").map(String.init) ?? [] : tags
     facts.tags = section + given
   }
+
+  private static let publishedNames = [
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "article:published", "article.published", "article:publicationdate", "article:published_date",
+    "og:article:published", "og:datepublished", "og:publish_date", "rnews:datepublished",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "dc.date.created", "dc.created", "dc:created", "dcterms.date", "dc.date", "dc:date",
+    "citation_date", "citation_publication_date", "pubdate", "publishdate", "publish-date",
+    "publish_date", "publisheddate", "published-date", "published_date", "publication_date",
+    "published_time", "publish_time", "publication-date", "originalpublicationdate", "bt:pubdate",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "og:pubdate", "rbpubdate",
+    "mediator_published_time", "shareaholic:article_published_time", "vr:published_time",
+    "article_date_original", "analyticsattributes.articledate", "dcsext.articlefirstpublished",
+    "twt-published-at", "content_create_date", "datecreated", "date_created", "date_published",
+    "created", "displaydate", "doc_date", "og:regdate", "ptime", "pdate", "gentime",
+    "release_date", "video:release_date", "og:release_date", "date", "article:post_date",
+    "timestamp",
+    "dateposted",
+  ]
+
+  private static let updatedNames = [
+    "article:modified_time", "og:updated_time", "og:modified_time", "og:article:modified_time",
+    "datemodified", "dcterms.modified", "dc.date.modified", "dc.modified", "lastmod",
+    "lastmodified",
+    "last-modified", "article:modified", "article:modified_date", "bt:moddate", "modified",
+    "modificationdate", "updated_time", "revised", "revision_date",
+  ]
 }

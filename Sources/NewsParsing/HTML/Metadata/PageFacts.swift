@@ -2,7 +2,8 @@
 struct PageFacts {
   var title: String?
   var authors: [String] = []
-  var published: String?
+  /// Every date of publication that is given, the trusted ones first.
+  var published: [String] = []
   var updated: String?
   var url: String?
   var source: String?
@@ -15,7 +16,7 @@ struct PageFacts {
   mutating func fill(from other: PageFacts) {
     title = title ?? other.title
     if authors.isEmpty { authors = other.authors }
-    published = published ?? other.published
+    published += other.published
     updated = updated ?? other.updated
     url = url ?? other.url
     source = source ?? other.source

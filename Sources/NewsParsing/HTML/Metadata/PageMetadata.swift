@@ -7,10 +7,11 @@ import SafeText
 struct PageMetadata {
   let facts: PageFacts
   let links: LinkResolver
+  /// What stands above the text.
   private let headline: String?
-  /// What stands above the text, where the name of the site does not belong.
-  private let shownTitle: String?
+  private let shownAuthors: [String]
   private let dates: DateReader
+  private let published: Moment?
 
   init(_ page: Page, baseURL: String?, fileDate: Date?) {
     let meta = MetaTags.facts(page)
@@ -19,17 +20,20 @@ struct PageMetadata {
     facts.url = meta.url ?? facts.url
     facts.source = meta.source ?? facts.source
     facts.language = meta.language ?? facts.language
+    let window = Headline.window(page)
+    let headings = Headline.firstRank(page)
+    facts.title = StructuredData.headline(page.structuredData, near: window) ?? facts.title
     facts.fill(from: meta)
+    facts.title =
+      facts.title ?? window.map { PageTitle.headline(ofWindow: $0, headings: headings) }
+      ?? visible.title
     facts.fill(from: visible)
     self.facts = facts
-    shownTitle = visible.title
-    headline = visible.title ?? Self.title(page)
+    headline = visible.title
+    shownAuthors = visible.authors
     dates = DateReader(relativeTo: fileDate)
     links = Self.resolver(page, baseURL: baseURL, pageURL: facts.url)
-  }
-
-  private static func title(_ page: Page) -> String? {
-    page.nodes.indices.first { page.nodes[$0].tag == GUMBO_TAG_TITLE }.map(page.text)
+    published = Self.published(page, facts, baseURL: baseURL, fileDate: fileDate)
   }
 
   private static func resolver(_ page: Page, baseURL: String?, pageURL: String?) -> LinkResolver {
@@ -44,9 +48,8 @@ struct PageMetadata {
   func article(blocks: [Block], name: String, keepsTitle: Bool) -> ParsedArticle {
     let source = clean(facts.source)
     let full = clean(facts.title) ?? clean(headline) ?? name
-    let isShown = shownTitle.map { PageTitle.same($0, full) } ?? false
-    let title = PageTitle.headline(of: full, site: source, mayGuess: !isShown)
-    let authors = facts.authors.flatMap { PageByline.names(SafeText.line($0)) }
+    let title = PageTitle.headline(of: full, site: source)
+    let authors = authors(source: source)
     let text =
       keepsTitle
       ? blocks
@@ -57,8 +60,9 @@ struct PageMetadata {
     article.source = source ?? article.url.flatMap { LinkResolver(base: $0).host }?.withoutWWW
     article.authors = authors
     article.tags = tags()
-    article.published = facts.published.flatMap(dates.moment)
-    article.updated = facts.updated.flatMap(dates.moment)
+    let updated = facts.updated.flatMap(dates.moment)
+    article.published = published ?? updated
+    article.updated = updated
     if article.updated?.date == article.published?.date { article.updated = nil }
     article.language =
       facts.language.flatMap(Self.language) ?? LanguageGuess.language(of: document.plainText)
@@ -66,6 +70,29 @@ struct PageMetadata {
     article.summary = clean(facts.summary)
     return article
   }
+
+  /// The names that the head of the page gives; where they are only that of the site, those shown.
+  private func authors(source: String?) -> [String] {
+    let read = { (lines: [String]) in
+      var names: [String] = []
+      for name in lines.flatMap({ PageByline.names(SafeText.line($0)) }) where !names.contains(name)
+      {
+        names.append(name)
+      }
+      return names
+    }
+    let given = read(facts.authors)
+    let isSite = given.allSatisfy { name in
+      source.map { PageTitle.same($0, name) } ?? false || Self.nobody.contains(name.lowercased())
+    }
+    let shown = isSite ? read(shownAuthors) : []
+    return shown.isEmpty ? given : shown
+  }
+
+  private static let nobody: Set<String> = [
+    "admin", "administrator", "editor", "redaktion", "redacción", "redação", "staff", "webmaster",
+    "redazione", "rédaction", "la rédaction", "root", "default", "unknown", "news", "web desk",
+  ]
 
   private func clean(_ words: String?) -> String? {
     guard let words else { return nil }

@@ -7,8 +7,28 @@ enum StructuredData {
       let things = flatten(value)
       let people = names(things)
       for thing in things where isArticle(thing) { facts.fill(from: read(thing, people)) }
+      for thing in things where !isArticle(thing) && isPage(thing) {
+        facts.published += dates(of: thing)
+      }
     }
     return facts
+  }
+
+  /// The headline of the first article, or its name where that is what the window's title says.
+  static func headline(_ scripts: [String], near window: String?) -> String? {
+    guard let window else { return nil }
+    for script in scripts {
+      guard let value = LenientJSON.read(script) else { continue }
+      for thing in flatten(value) where isArticle(thing) {
+        guard let name = thing["name"]?.string, let headline = thing["headline"]?.string else {
+          continue
+        }
+        let isName = PageTitle.likeness(name, window) > 0.75
+        if isName, PageTitle.likeness(headline, window) <= 0.75 { return name }
+        return headline
+      }
+    }
+    return nil
   }
 
   private static let articleTypes: Set<String> = [
@@ -23,6 +43,14 @@ enum StructuredData {
       guard let name = type.string?.split(separator: "/").last else { return false }
       return articleTypes.contains(String(name))
     } ?? false
+  }
+
+  private static func isPage(_ thing: JSONValue) -> Bool {
+    thing["@type"]?.elements.contains { ["WebPage", "ItemPage"].contains($0.string) } ?? false
+  }
+
+  private static func dates(of thing: JSONValue) -> [String] {
+    [thing["datePublished"]?.string ?? thing["dateCreated"]?.string].compactMap { $0 }
   }
 
   private static func flatten(_ value: JSONValue) -> [JSONValue] {
@@ -51,7 +79,7 @@ enum StructuredData {
     var facts = PageFacts()
     facts.title = thing["headline"]?.string ?? thing["name"]?.string
     facts.authors = (thing["author"] ?? thing["creator"])?.elements.compactMap(name) ?? []
-    facts.published = thing["datePublished"]?.string ?? thing["dateCreated"]?.string
+    facts.published = dates(of: thing)
     facts.updated = thing["dateModified"]?.string
     facts.source = thing["publisher"]?.elements.first.flatMap(name)
     facts.language = thing["inLanguage"].flatMap { $0.string ?? $0["alternateName"]?.string }

@@ -49,12 +49,14 @@ extension Page {
     return nil
   }
 
-  /// Class, id and role in lower case: what the authors of the page call the element.
-  func hint(of index: Int) -> String {
+  /// Class and id: what the authors of the page call the element.
+  func name(of index: Int) -> String {
     guard !nodes[index].isText else { return "" }
     let name = attribute("class", of: index) ?? ""
     let id = attribute("id", of: index) ?? ""
-    guard !name.isEmpty || !id.isEmpty else { return "" }
-    return (name + " " + id).lowercased()
+    return name.isEmpty || id.isEmpty ? name + id : name + " " + id
   }
+
+  /// Class and id in lower case.
+  func hint(of index: Int) -> String { name(of: index).lowercased() }
 }

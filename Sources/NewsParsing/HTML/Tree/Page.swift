@@ -1,4 +1,5 @@
 import CGumbo
+import Foundation
 
 /// An HTML page as a flat list of nodes in reading order.
 ///
@@ -21,6 +22,8 @@ final class Page {
   private(set) var nodes: [Node] = []
   /// What the page's `<script type="application/ld+json">` elements hold.
   private(set) var structuredData: [String] = []
+  /// What the other scripts hold, as long as the page lives.
+  private(set) var scripts: [UnsafeBufferPointer<UInt8>] = []
 
   init(html: String) {
     var html = html
@@ -78,15 +81,20 @@ final class Page {
   }
 
   private func keepStructuredData(_ script: UnsafePointer<GumboNode>) {
-    guard let type = Self.attribute("type", of: script),
-      type.lowercased().contains("ld+json")
-    else { return }
+    let isData = Self.attribute("type", of: script)?.lowercased().contains("ld+json") ?? false
     let children = script.pointee.v.element.children
     for place in 0..<Int(children.length) {
       guard let child = children.data[place]?.assumingMemoryBound(to: GumboNode.self),
         child.pointee.type == GUMBO_NODE_TEXT, let text = child.pointee.v.text.text
       else { continue }
-      structuredData.append(String(cString: text))
+      if isData {
+        structuredData.append(String(cString: text))
+      } else {
+        let length = strlen(text)
+        text.withMemoryRebound(to: UInt8.self, capacity: length) {
+          scripts.append(UnsafeBufferPointer(start: $0, count: length))
+        }
+      }
     }
   }
 

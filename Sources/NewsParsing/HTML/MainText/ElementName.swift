@@ -1,0 +1,72 @@
+/// What the class and the id of an element say that it is.
+///
+/// Names are cut into words, so that `ad` is found in `top-ad` and `topAd`, not in `header`.
+struct ElementName: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// No part of an article: navigation, adverts, share buttons, newsletters, related articles.
+  static let furniture = ElementName(rawValue: 1)
+  /// A line about the article instead of in it: byline, date, share links.
+  static let aboutLine = ElementName(rawValue: 2)
+  /// What the page calls the body of the article.
+  static let body = ElementName(rawValue: 4)
+  /// A name that texts have: `post`, `content`, `story`.
+  static let hopeful = ElementName(rawValue: 8)
+  /// A name that texts rarely have: `media`, `meta`, `widget`.
+  static let doubtful = ElementName(rawValue: 16)
+  /// Pictures in a row, whose captions are no text.
+  static let gallery = ElementName(rawValue: 32)
+  /// The remarks of readers.
+  static let comments = ElementName(rawValue: 64)
+  /// The words under a picture that stands in no `figure`.
+  static let caption = ElementName(rawValue: 128)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Reads names that stand apart by spaces.
+  init(_ names: String) {
+    var flags: ElementName = []
+    for name in names.split(separator: " ").prefix(40) {
+      flags.formUnion(Self.read(name))
+    }
+    if flags.contains(.body) { flags.subtract([.furniture, .comments, .aboutLine, .gallery]) }
+    self = flags
+  }
+
+  private static func read(_ name: Substring) -> ElementName {
+    let words = NameWords.cut(name)
+    guard !words.isEmpty else { return [] }
+    var flags: ElementName = []
+    let isModifier = words.contains(where: FurnitureWords.modifiers.contains)
+    if !isModifier {
+      if FurnitureWords.isComments(words) { flags.formUnion([.comments, .furniture]) }
+      if FurnitureWords.isFurniture(words) { flags.insert(.furniture) }
+      if words.contains(where: FurnitureWords.galleries.contains) { flags.insert(.gallery) }
+    }
+    if FurnitureWords.isBody(words), !flags.contains(.furniture) { flags.insert(.body) }
+    if words.contains(where: FurnitureWords.lines.contains) { flags.insert(.aboutLine) }
+    if words.contains(where: FurnitureWords.hopeful.contains) { flags.insert(.hopeful) }
+    if words.contains(where: FurnitureWords.doubtful.contains) { flags.insert(.doubtful) }
+    if words.contains(where: FurnitureWords.captions.contains) { flags.insert(.caption) }
+    return flags
+  }
+}
+
+/// The names of all elements of a page, each different name read once.
+struct ElementNames {
+  private let flags: [ElementName]
+
+  init(_ page: Page) {
+    var known: [String: ElementName] = [:]
+    flags = page.nodes.indices.map { index in
+      let name = page.name(of: index)
+      guard !name.isEmpty else { return [] }
+      if let flags = known[name] { return flags }
+      let flags = ElementName(name)
+      known[name] = flags
+      return flags
+    }
+  }
+
+  subscript(_ index: Int) -> ElementName { flags[index] }
+}
