@@ -17,7 +17,9 @@ struct Candidates {
     guard let top else { return namedProse > 0 ? named : [] }
     let chosen = siblings(of: top, scores)
     let topProse = chosen.reduce(0) { $0 + weights.prose(range($1)) }
-    if namedProse > 0, namedProse * 2 >= topProse { return named }
+    // Microdata is meant for machines, a class only for a style sheet.
+    let isSure = named.contains { page.attribute("itemprop", of: $0) != nil } && namedProse > 400
+    if namedProse > 0, namedProse * (isSure ? 5 : 2) >= topProse { return named }
     return chosen
   }
 

@@ -17,12 +17,14 @@ struct Cleaners {
 
   /// Elements that frame the text of a web page: navigation, forms, notices about cookies,
   /// share buttons, newsletters, related articles, comments and adverts.
-  func furniture() -> [Bool] {
+  ///
+  /// - Parameter isStrict: Whether only what can be nothing else is meant.
+  func furniture(isStrict: Bool = false) -> [Bool] {
     var marks = [Bool](repeating: false, count: page.nodes.count)
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
-      guard !node.isText, isFurniture(index) else {
+      guard !node.isText, isStrict ? isStrange(index) : isFurniture(index) else {
         index += 1
         continue
       }
@@ -44,6 +46,10 @@ struct Cleaners {
 
   private func isFurniture(_ index: Int) -> Bool {
     let tag = page.nodes[index].tag
+    // What holds half of the page is its frame, whatever it is called.
+    if (page.nodes[index].end - index) * 2 > page.nodes.count, !Cleaners.beside.contains(tag) {
+      return false
+    }
     if Cleaners.always.contains(tag) { return !holdsArticle(index) }
     if let role = page.attribute("role", of: index)?.lowercased(), Cleaners.roles.contains(role) {
       return !holdsArticle(index)
@@ -58,6 +64,14 @@ struct Cleaners {
     return !holdsArticle(index)
   }
 
+  private func isStrange(_ index: Int) -> Bool {
+    let tag = page.nodes[index].tag
+    if Cleaners.always.contains(tag) || names[index].contains(.strange) {
+      return isFurniture(index)
+    }
+    return false
+  }
+
   private static let roles: Set<String> = [
     "navigation", "banner", "complementary", "contentinfo", "dialog", "alertdialog", "menu",
     "menubar", "search", "alert", "button", "toolbar",
@@ -66,9 +80,9 @@ struct Cleaners {
   /// Some pages put the whole article into what calls itself an aside or a form.
   private func holdsArticle(_ index: Int) -> Bool {
     let range = index..<page.nodes[index].end
-    guard holdsMost(index, of: 0.4), weights.linkDensity(range) < 0.3 else { return false }
-    if Cleaners.beside.contains(page.nodes[index].tag) || isBeside(index) {
-      return range.contains { page.nodes[$0].tag == GUMBO_TAG_H1 }
+    let isBeside = Cleaners.beside.contains(page.nodes[index].tag) || isBeside(index)
+    guard holdsMost(index, of: isBeside ? 0.7 : 0.4), weights.linkDensity(range) < 0.3 else {
+      return false
     }
     return range.lazy.filter { page.nodes[$0].tag == GUMBO_TAG_P }.prefix(6).count > 5
   }

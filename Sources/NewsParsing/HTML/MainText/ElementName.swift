@@ -18,8 +18,8 @@ struct ElementName: OptionSet, Sendable {
   static let gallery = ElementName(rawValue: 32)
   /// The remarks of readers.
   static let comments = ElementName(rawValue: 64)
-  /// The words under a picture that stands in no `figure`.
-  static let caption = ElementName(rawValue: 128)
+  /// What lies over the page: notices about cookies, dialogues.
+  static let strange = ElementName(rawValue: 128)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -29,16 +29,20 @@ struct ElementName: OptionSet, Sendable {
     for name in names.split(separator: " ").prefix(40) {
       flags.formUnion(Self.read(name))
     }
-    if flags.contains(.body) { flags.subtract([.furniture, .comments, .aboutLine, .gallery]) }
+    if flags.contains(.body) {
+      flags.subtract([.furniture, .comments, .aboutLine, .gallery, .strange])
+    }
     self = flags
   }
 
   private static func read(_ name: Substring) -> ElementName {
-    let words = NameWords.cut(name)
+    var words = NameWords.cut(name)
+    // Builders of pages call everything a widget.
+    if words.first == "elementor" { words.removeAll { $0 == "widget" } }
     guard !words.isEmpty else { return [] }
     var flags: ElementName = []
-    let isModifier = words.contains(where: FurnitureWords.modifiers.contains)
-    if !isModifier {
+    if !FurnitureWords.isRemark(words) {
+      if FurnitureWords.isStrange(words) { flags.formUnion([.strange, .furniture]) }
       if FurnitureWords.isComments(words) { flags.formUnion([.comments, .furniture]) }
       if FurnitureWords.isFurniture(words) { flags.insert(.furniture) }
       if words.contains(where: FurnitureWords.galleries.contains) { flags.insert(.gallery) }
@@ -47,7 +51,6 @@ struct ElementName: OptionSet, Sendable {
     if words.contains(where: FurnitureWords.lines.contains) { flags.insert(.aboutLine) }
     if words.contains(where: FurnitureWords.hopeful.contains) { flags.insert(.hopeful) }
     if words.contains(where: FurnitureWords.doubtful.contains) { flags.insert(.doubtful) }
-    if words.contains(where: FurnitureWords.captions.contains) { flags.insert(.caption) }
     return flags
   }
 }

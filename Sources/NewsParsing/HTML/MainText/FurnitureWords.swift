@@ -15,7 +15,8 @@ enum FurnitureWords {
     "lire", "interesar", "weather", "horoscope", "skyscraper", "supplemental", "replies",
     "toplinks",
     "mailto", "feedback", "survey", "affiliate", "bottomnav", "sidenav", "similar", "suggested",
-    "suggestions", "byline", "dateline", "infobar", "metabar", "postmeta",
+    "suggestions", "byline", "dateline", "infobar", "rating", "ratings", "dialog", "vjs",
+    "jwplayer", "videojs", "metabar", "postmeta",
   ]
 
   /// Beginnings of such words.
@@ -43,16 +44,26 @@ enum FurnitureWords {
     "inline promo", "author avatar", "article author", "post author", "entry author",
     "article info", "article infos", "article tools", "article share", "next article",
     "post date", "article date", "entry date", "publish date", "hst resgallery",
-    "latest box", "yom remote", "also interested", "go further", "further reading",
+    "latest box", "yom remote", "associated posts", "associated post", "next prev", "prev next",
+    "also interested", "go further", "further reading",
   ]
 
-  /// Words that turn the others into a remark about the layout: `has-sidebar`, `no-comments`.
-  static let modifiers: Set<String> = [
-    "has", "no", "with", "without", "layout", "enabled", "disabled", "open", "is", "js", "active",
-    "not", "hide", "show", "single", "template", "body", "category", "tag", "format", "page",
-    "postid",
-    "status", "type", "theme",
+  /// First words of names that say how something is laid out: `has-sidebar`, `type-gallery`.
+  private static let openers: Set<String> = [
+    "has", "no", "with", "without", "is", "js", "not", "category", "tag", "format", "postid",
+    "status", "type", "template", "theme", "layout",
   ]
+
+  /// The same in the middle of names: `content-with-sidebar`, `comments-open`.
+  private static let remarks: Set<String> = [
+    "no", "with", "without", "layout", "enabled", "enable", "disabled", "open", "single", "show",
+    "hide", "template", "body", "active", "theme", "sticky",
+  ]
+
+  /// Whether a name is a remark about what else is on the page.
+  static func isRemark(_ words: [String]) -> Bool {
+    words.first.map(openers.contains) ?? false || words.contains(where: remarks.contains)
+  }
 
   static func isFurniture(_ words: [String]) -> Bool {
     for (place, word) in words.enumerated() {
@@ -111,8 +122,12 @@ enum FurnitureWords {
     "diaporama",
   ]
 
-  static let captions: Set<String> = [
-    "caption", "captions", "legend", "bildunterschrift", "imgcaption", "imagecaption",
-    "photocaption",
+  /// What lies over the page or asks for leave: never an article, however long.
+  static func isStrange(_ words: [String]) -> Bool {
+    words.contains { strange.contains($0) || $0.hasPrefix("cookie") || $0.hasPrefix("consent") }
+  }
+
+  private static let strange: Set<String> = [
+    "gdpr", "modal", "dialog", "popup", "borlabs", "brlbs", "onetrust", "usercentrics",
   ]
 }

@@ -39,7 +39,7 @@ struct InnerBoxes {
   private func isGallery(_ index: Int, _ all: Int) -> Bool {
     guard names[index].contains(.gallery) else { return false }
     let held = weights.prose(index..<page.nodes[index].end)
-    return held * 2 < all || all - held > 600
+    return all - held > 500
   }
 
   /// An article inside an article is a teaser of another one.

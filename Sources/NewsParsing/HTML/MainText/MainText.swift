@@ -6,17 +6,23 @@ struct MainText {
   let page: Page
   let links: LinkResolver
 
+  /// What is shorter may have been cut too much.
+  private static let enough = 200
+
   /// The blocks of the article; the whole body where a page gives no sign of one.
   func blocks() -> [Block] {
     guard !page.nodes.isEmpty else { return [] }
     let names = ElementNames(page)
     let nothing = [Bool](repeating: false, count: page.nodes.count)
     let all = TextWeights(page, leavingOut: nothing)
-    let furniture = Cleaners(page: page, names: names, weights: all).furniture()
+    let cleaners = Cleaners(page: page, names: names, weights: all)
+    let furniture = cleaners.furniture()
     let found = extract(names, leavingOut: furniture)
-    if found.letterCount >= 200 { return found }
-    let again = extract(names, leavingOut: nothing)
-    if again.letterCount >= max(200, found.letterCount * 2) { return again }
+    if found.letterCount >= Self.enough { return found }
+    for isLeftOut in [cleaners.furniture(isStrict: true), nothing] {
+      let again = extract(names, leavingOut: isLeftOut)
+      if again.letterCount >= max(Self.enough, found.letterCount * 2) { return again }
+    }
     if found.letterCount > 0 { return found }
     return BlockBuilder(page: page, links: links, leavingOut: nothing).blocks(of: 0)
   }

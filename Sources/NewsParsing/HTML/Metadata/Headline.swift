@@ -5,23 +5,28 @@ enum Headline {
   /// The heading that says the title or the beginning of the window's title, else the first of the
   /// first rank.
   static func node(_ page: Page, _ title: String?) -> Int? {
+    titled(page, title) ?? page.nodes.indices.first { page.nodes[$0].tag == GUMBO_TAG_H1 }
+  }
+
+  /// The heading that says the title or the beginning of the window's title.
+  static func titled(_ page: Page, _ title: String?) -> Int? {
     let keys = [title, window(page)].compactMap { $0.map(PageTitle.key) }.filter { !$0.isEmpty }
-    var first: Int?
     var part: Int?
     for index in page.nodes.indices where TagSet.headings.contains(page.nodes[index].tag) {
-      if page.nodes[index].tag == GUMBO_TAG_H1, first == nil { first = index }
       let words = PageTitle.key(page.text(of: index))
       if keys.contains(words) { return index }
       let isPart = words.utf8.count >= 12 && keys.contains { $0.contains(words) }
       if isPart, part == nil { part = index }
     }
-    return part ?? first
+    return part
   }
 
-  /// The words of all headings of the first rank.
-  static func firstRank(_ page: Page) -> [String] {
-    page.nodes.indices.filter { page.nodes[$0].tag == GUMBO_TAG_H1 }.prefix(8).map(page.text)
-      .filter { !$0.isEmpty }
+  /// The words of the headings of the first two ranks, those of the first rank first.
+  static func firstRanks(_ page: Page) -> [String] {
+    [GUMBO_TAG_H1, GUMBO_TAG_H2].flatMap { rank in
+      page.nodes.indices.filter { page.nodes[$0].tag == rank }.prefix(12).map(page.text)
+    }
+    .filter { !$0.isEmpty }
   }
 
   /// What the page's `<title>` says.

@@ -9,6 +9,7 @@ struct PageMetadata {
   let links: LinkResolver
   /// What stands above the text.
   private let headline: String?
+  private let headings: [String]
   private let shownAuthors: [String]
   private let dates: DateReader
   private let published: Moment?
@@ -21,11 +22,12 @@ struct PageMetadata {
     facts.source = meta.source ?? facts.source
     facts.language = meta.language ?? facts.language
     let window = Headline.window(page)
-    let headings = Headline.firstRank(page)
+    headings = Headline.firstRanks(page)
     facts.title = StructuredData.headline(page.structuredData, near: window) ?? facts.title
     facts.fill(from: meta)
     facts.title =
-      facts.title ?? window.map { PageTitle.headline(ofWindow: $0, headings: headings) }
+      facts.title ?? window.map { [headings] in PageTitle.headline(ofWindow: $0, headings: headings)
+      }
       ?? visible.title
     facts.fill(from: visible)
     self.facts = facts
@@ -48,7 +50,7 @@ struct PageMetadata {
   func article(blocks: [Block], name: String, keepsTitle: Bool) -> ParsedArticle {
     let source = clean(facts.source)
     let full = clean(facts.title) ?? clean(headline) ?? name
-    let title = PageTitle.headline(of: full, site: source)
+    let title = PageTitle.headline(of: full, site: source, headings: headings)
     let authors = authors(source: source)
     let text =
       keepsTitle

@@ -5,12 +5,15 @@ enum PageTitle {
   ]
 
   /// `Bahnhof wird barrierefrei` of `Bahnhof wird barrierefrei – Morgenblatt`.
-  static func headline(of title: String, site: String?) -> String {
+  ///
+  /// - Parameter headings: What stands above the text: a title that goes on behind it names the site.
+  static func headline(of title: String, site: String?, headings: [String]) -> String {
     for separator in separators {
       guard let cut = title.ranges(of: separator).last else { continue }
       let head = String(title[..<cut.lowerBound]).trimmed
       let tail = String(title[cut.upperBound...]).trimmed
       if let site, same(site, tail), !head.isEmpty { return head }
+      if words(head) >= 3, headings.contains(where: { same($0, head) }) { return head }
     }
     return title
   }
@@ -23,7 +26,7 @@ enum PageTitle {
   static func headline(ofWindow title: String, headings: [String]) -> String {
     if let shown = headings.first(where: { opens($0, title) }) { return shown }
     var found = title
-    let isParted = lastSeparator(title) != nil
+    let isParted = [" / ", " > ", " » ", " \\ "].contains { !title.ranges(of: $0).isEmpty }
     if let cut = lastSeparator(title) {
       found = String(title[..<cut.lowerBound]).trimmed
       if words(found) < 3, let first = firstSeparator(title) {

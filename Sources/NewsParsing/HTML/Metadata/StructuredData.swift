@@ -31,6 +31,17 @@ enum StructuredData {
     return nil
   }
 
+  /// The whole text of the first article that has it; some publishers write it as HTML.
+  static func articleBody(_ scripts: [String]) -> String? {
+    for script in scripts where script.contains("articleBody") {
+      guard let value = LenientJSON.read(script) else { continue }
+      for thing in flatten(value) where isArticle(thing) {
+        if let body = thing["articleBody"]?.string { return body }
+      }
+    }
+    return nil
+  }
+
   private static let articleTypes: Set<String> = [
     "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
     "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "BlogPosting",
