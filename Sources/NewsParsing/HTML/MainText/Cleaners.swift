@@ -6,6 +6,18 @@ struct Cleaners {
   let names: ElementNames
   /// Weighed before anything is left out.
   let weights: TextWeights
+  /// The `article` elements that hold more than a teaser.
+  private let articles: [Int]
+
+  init(page: Page, names: ElementNames, weights: TextWeights) {
+    self.page = page
+    self.names = names
+    self.weights = weights
+    articles = Array(
+      page.nodes.indices.lazy.filter {
+        page.nodes[$0].tag == GUMBO_TAG_ARTICLE && weights.prose($0..<page.nodes[$0].end) > 1000
+      }.prefix(8))
+  }
 
   /// Whether the page itself hides an element.
   static func isHidden(_ page: Page, _ index: Int) -> Bool {
@@ -80,6 +92,7 @@ struct Cleaners {
   /// Some pages put the whole article into what calls itself an aside or a form.
   private func holdsArticle(_ index: Int) -> Bool {
     let range = index..<page.nodes[index].end
+    if articles.contains(where: range.contains), weights.prose(range) > 1000 { return true }
     let isBeside = Cleaners.beside.contains(page.nodes[index].tag) || isBeside(index)
     guard holdsMost(index, of: isBeside ? 0.7 : 0.4), weights.linkDensity(range) < 0.3 else {
       return false
