@@ -26,14 +26,14 @@ public struct HTMLArticleParser: Sendable {
     let page = Page(html: text)
     let metadata = PageMetadata(page, baseURL: baseURL, fileDate: fileDate)
     let isBare = BareExport.isBare(page)
-    let blocks = isBare ? page.allBlocks(metadata.links) : mainText(page, metadata.links)
+    let blocks = isBare ? page.allBlocks(metadata.links) : mainText(page, metadata)
     let article = metadata.article(blocks: blocks, name: name, keepsTitle: isBare)
     return HTMLReading(article: article, isBareExport: isBare)
   }
 
-  private func mainText(_ page: Page, _ links: LinkResolver) -> [Block] {
-    let found = MainText(page: page, links: links).blocks()
-    return DeclaredBody.blocks(page, links, instead: found) ?? found
+  private func mainText(_ page: Page, _ metadata: PageMetadata) -> [Block] {
+    let found = MainText(page: page, links: metadata.links).blocks()
+    return DeclaredBody.blocks(metadata.facts.body, metadata.links, instead: found) ?? found
   }
 }
 

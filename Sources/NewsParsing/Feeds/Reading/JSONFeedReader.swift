@@ -7,7 +7,7 @@ import SafeText
 enum JSONFeedReader {
   /// The feed that a text holds; what is broken off gives what is there.
   static func feed(_ text: String, encoding: String) -> ParsedFeed? {
-    guard let root = LenientJSON.read(text, keepsLines: true), case .object = root else {
+    guard let root = LenientJSON.read(text), case .object = root else {
       return nil
     }
     var facts = FeedFacts(format: .json, version: version(root), encoding: encoding)

@@ -30,20 +30,20 @@ struct VisibleDates {
   /// The dates of the page in the order of their lines.
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
+    var known: [Int: Surroundings] = [:]
     for line in lines.lines {
       if line.isDeclared {
         guard let moment = reader.moment(in: line.words) else { continue }
-        found.append(Candidate(moment: moment, score: score(line) + 22, label: label(line)))
+        found.append(Candidate(moment: moment, score: score(line, &known) + 22, label: label(line)))
       } else if Self.mayHoldDate(line.words) {
-        found += shown(line)
+        found += shown(line, score(line, &known))
       }
     }
     return found
   }
 
-  private func shown(_ line: DatedLines.Line) -> [Candidate] {
-    let base = score(line)
-    return reader.matches(in: line.words).prefix(3).map { match in
+  private func shown(_ line: DatedLines.Line, _ base: Int) -> [Candidate] {
+    reader.matches(in: line.words).prefix(3).map { match in
       var score = base
       if match.isWholeLine { score += 12 } else if line.words.utf8.count > 80 { score -= 45 }
       switch match.label {
@@ -58,31 +58,24 @@ struct VisibleDates {
   }
 
   /// Near the headline is good, under it better than above it; what else the page is made of is bad.
-  private func score(_ line: DatedLines.Line) -> Int {
+  private func score(_ line: DatedLines.Line, _ known: inout [Int: Surroundings]) -> Int {
     let distance = line.number - headline
     let far = distance >= 0 ? 3 * min(distance, 15) : 5 * min(-distance, 12)
-    return 60 - far + surroundings(line.node)
+    return 60 - far + surroundings(line.node, &known)
   }
 
-  private func surroundings(_ index: Int) -> Int {
+  private func surroundings(_ index: Int, _ known: inout [Int: Surroundings]) -> Int {
     var score = 0
     var level = 0
     var ancestor = page.nodes[index].isText ? page.nodes[index].parent : index
     while ancestor > 0, level < 14 {
-      let tag = page.nodes[ancestor].tag
-      if Self.others.contains(tag) { score = min(score, -30) }
-      let words = page.hint(of: ancestor).split(whereSeparator: { " -_".contains($0) })
-      if words.contains(where: { Self.otherWords.contains(String($0)) }), score > -45,
-        !Self.isBody(tag)
-      {
-        score = -45
-      }
-      if level < 4, score == 0,
-        words.contains(where: { word in
-          Self.dateWords.contains { word.hasPrefix($0) }
-        })
-      {
-        score = 10
+      let kind = known[ancestor] ?? Surroundings(page, ancestor)
+      known[ancestor] = kind
+      switch kind {
+      case .frame: score = min(score, -30)
+      case .others: score = min(score, -45)
+      case .date where level < 4 && score == 0: score = 10
+      case .date, .nothing: break
       }
       ancestor = page.nodes[ancestor].parent
       level += 1
@@ -95,26 +88,19 @@ struct VisibleDates {
     return hint.contains("updated") || hint.contains("modified") ? .updated : nil
   }
 
-  private static func isBody(_ tag: GumboTag) -> Bool {
-    tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_MAIN
-      || tag == GUMBO_TAG_ARTICLE
-  }
-
-  private static let others = TagSet(GUMBO_TAG_FOOTER, GUMBO_TAG_NAV, GUMBO_TAG_ASIDE)
-  private static let otherWords: Set<String> = [
-    "comment", "comments", "commentlist", "related", "sidebar", "footer", "teaser", "teasers",
-    "recommended", "recommendations", "trending", "popular", "ticker", "copyright", "widget",
-    "disqus", "respond", "archive", "archives", "carousel", "upcoming", "events",
-  ]
-  private static let dateWords = [
-    "date", "datum", "time", "publish", "meta", "posted", "byline", "info", "fecha", "submitted",
-    "created", "stand", "pubdate", "autor", "author", "dateline",
-  ]
-
-  /// Two digits beside a sign, a letter or a Han character: cheap, and true of every full date.
+  /// Cheap, and true of every full date: a year, or three numbers.
   private static func mayHoldDate(_ words: String) -> Bool {
-    var digits = 0
-    for byte in words.utf8 where byte &- 0x30 < 10 { digits += 1 }
-    return digits >= 3
+    var groups = 0
+    var length = 0
+    for byte in words.utf8 {
+      if byte &- 0x30 < 10 {
+        length += 1
+        if length == 1 { groups += 1 }
+        if length == 4 || groups >= 3 { return true }
+      } else {
+        length = 0
+      }
+    }
+    return false
   }
 }

@@ -89,13 +89,28 @@ struct Candidates {
     return roots
   }
 
+  /// A stream of teasers: nearly all of its prose stands in items of lists.
+  private func isList(_ index: Int) -> Bool {
+    var held = 0
+    var place = index
+    while place < page.nodes[index].end {
+      if page.nodes[place].tag == GUMBO_TAG_LI {
+        held += weights.prose(range(place))
+        place = page.nodes[place].end
+      } else {
+        place += 1
+      }
+    }
+    return held * 10 > weights.prose(range(index)) * 8
+  }
+
   private func belongs(
     _ child: Int, _ top: Int, _ scores: ArticleScores, _ least: Double, _ topScore: Double
   ) -> Bool {
     guard !page.nodes[child].isText, !isLeftOut[child] else { return false }
     let name = page.name(of: child)
     let bonus = !name.isEmpty && name == page.name(of: top) ? topScore * 0.2 : 0
-    if let score = scores[child], score + bonus >= least { return true }
+    if let score = scores[child], score + bonus >= least { return !isList(child) }
     guard page.nodes[child].tag == GUMBO_TAG_P else { return false }
     let length = weights.letters(range(child))
     return length > 80 && weights.linkDensity(range(child)) < 0.25

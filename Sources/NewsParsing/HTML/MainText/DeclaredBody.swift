@@ -5,9 +5,8 @@ enum DeclaredBody {
   private static let shortest = 500
 
   /// The declared text where it says much more than what was found in the page.
-  static func blocks(_ page: Page, _ links: LinkResolver, instead found: [Block]) -> [Block]? {
-    guard let body = StructuredData.articleBody(page.structuredData),
-      body.utf8.count > shortest, body.utf8.count > found.letterCount * 7 / 4
+  static func blocks(_ body: String?, _ links: LinkResolver, instead found: [Block]) -> [Block]? {
+    guard let body, body.utf8.count > shortest, body.utf8.count > found.letterCount * 7 / 4
     else { return nil }
     let blocks = read(body, links)
     return blocks.letterCount > found.letterCount * 3 / 2 ? blocks : nil

@@ -24,23 +24,27 @@ indirect enum JSONValue {
 struct LenientJSON {
   private static let depthLimit = 32
   private let bytes: [UInt8]
-  private let keepsLines: Bool
   private var at = 0
 
-  static func read(_ text: String, keepsLines: Bool = false) -> JSONValue? {
-    var reader = LenientJSON(bytes: Array(text.utf8), keepsLines: keepsLines)
+  static func read(_ text: String) -> JSONValue? {
+    var reader = LenientJSON(bytes: Array(text.utf8))
     while reader.at < reader.bytes.count {
       let byte = reader.bytes[reader.at]
-      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { return reader.value(depth: 0) }
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") && reader.beginsArray() {
+        return reader.value(depth: 0)
+      }
       reader.at += 1
     }
     return nil
   }
 
-  private init(bytes: [UInt8], keepsLines: Bool) {
-    self.bytes = bytes
-    self.keepsLines = keepsLines
+  /// The brackets of `<![CDATA[` do not.
+  private func beginsArray() -> Bool {
+    let next = bytes[(at + 1)...].first { $0 > 0x20 }
+    return next.map { "{[\"]".utf8.contains($0) } ?? false
   }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func value(depth: Int) -> JSONValue {
     skipSpace()
@@ -125,8 +129,8 @@ struct LenientJSON {
     let byte = bytes[at]
     at += 1
     switch byte {
-    case UInt8(ascii: "n") where keepsLines: words.append(0x0A)
-    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): words.append(0x20)
+    case UInt8(ascii: "n"): words.append(0x0A)
+    case UInt8(ascii: "r"), UInt8(ascii: "t"): words.append(0x20)
     case UInt8(ascii: "b"), UInt8(ascii: "f"): break
     case UInt8(ascii: "u"):
       guard var unit = hexUnit() else { return }

@@ -11,6 +11,8 @@ struct PageFacts {
   var language: String?
   var summary: String?
   var tags: [String] = []
+  /// The whole text, where a page carries it for machines; some publishers write it as HTML.
+  var body: String?
 
   /// Takes from a less trusted place what is missing.
   mutating func fill(from other: PageFacts) {
@@ -24,5 +26,6 @@ struct PageFacts {
     language = language ?? other.language
     summary = summary ?? other.summary
     if tags.isEmpty { tags = other.tags }
+    body = body ?? other.body
   }
 }

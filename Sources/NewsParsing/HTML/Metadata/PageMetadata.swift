@@ -17,16 +17,19 @@ struct PageMetadata {
   init(_ page: Page, baseURL: String?, fileDate: Date?) {
     let meta = MetaTags.facts(page)
     let visible = VisibleFacts.facts(page)
-    var facts = StructuredData.facts(page.structuredData)
+    let data = StructuredData(page.structuredData)
+    var facts = data.facts()
     facts.url = meta.url ?? facts.url
     facts.source = meta.source ?? facts.source
     facts.language = meta.language ?? facts.language
     let window = Headline.window(page)
-    headings = Headline.firstRanks(page)
-    facts.title = StructuredData.headline(page.structuredData, near: window) ?? facts.title
+    let main = Headline.words(GUMBO_TAG_H1, in: page)
+    headings = main + Headline.words(GUMBO_TAG_H2, in: page)
+    facts.title = data.headline(near: window) ?? facts.title
     facts.fill(from: meta)
     facts.title =
-      facts.title ?? window.map { [headings] in PageTitle.headline(ofWindow: $0, headings: headings)
+      facts.title ?? window.map { [headings] in
+        PageTitle.headline(ofWindow: $0, main: main, headings: headings)
       }
       ?? visible.title
     facts.fill(from: visible)

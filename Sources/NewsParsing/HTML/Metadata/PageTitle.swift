@@ -22,9 +22,14 @@ enum PageTitle {
   /// (https://github.com/mozilla/readability): what stands before the last separator, unless that
   /// leaves too little.
   ///
-  /// - Parameter headings: The words of the page's headings of the first rank.
-  static func headline(ofWindow title: String, headings: [String]) -> String {
-    if let shown = headings.first(where: { opens($0, title) }) { return shown }
+  /// - Parameters:
+  ///   - title: What the window is called.
+  ///   - main: The words of the page's headings of the first rank.
+  ///   - headings: Those of the second rank as well.
+  static func headline(
+    ofWindow title: String, main: [String], headings: [String]
+  ) -> String {
+    if let shown = main.first(where: { opens($0, title) }) { return shown }
     var found = title
     let isParted = [" / ", " > ", " » ", " \\ "].contains { !title.ranges(of: $0).isEmpty }
     if let cut = lastSeparator(title) {
@@ -34,8 +39,7 @@ enum PageTitle {
       }
     } else if title.contains(": "), !headings.contains(where: { same($0, title) }) {
       found = withoutColon(title)
-    } else if title.count > 150 || title.count < 15, headings.count == 1, let only = headings.first
-    {
+    } else if title.count > 150 || title.count < 15, main.count == 1, let only = main.first {
       found = only
     }
     let isMuchLess = words(title.filter { !"|-–—/>»\\".contains($0) }) - 1 != words(found)
@@ -65,7 +69,7 @@ enum PageTitle {
 
   /// Whether a heading of some length is what the title begins with, up to a separator.
   private static func opens(_ heading: String, _ title: String) -> Bool {
-    guard words(heading) >= 4, title.hasPrefix(heading) else { return false }
+    guard words(heading) >= 5, title.hasPrefix(heading) else { return false }
     let rest = title.dropFirst(heading.count)
     return rest.isEmpty || separators.contains { rest.hasPrefix($0) }
   }

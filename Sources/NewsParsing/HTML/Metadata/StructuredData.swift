@@ -1,43 +1,34 @@
 /// Reads JSON-LD (https://schema.org/NewsArticle).
-enum StructuredData {
-  static func facts(_ scripts: [String]) -> PageFacts {
+struct StructuredData {
+  /// What each script describes.
+  private let scripts: [[JSONValue]]
+
+  init(_ scripts: [String]) {
+    self.scripts = scripts.compactMap { LenientJSON.read($0).map(Self.flatten) }
+  }
+
+  /// Everything said of the article; the places of one page fill each other's gaps.
+  func facts() -> PageFacts {
     var facts = PageFacts()
-    for script in scripts {
-      guard let value = LenientJSON.read(script) else { continue }
-      let things = flatten(value)
-      let people = names(things)
-      for thing in things where isArticle(thing) { facts.fill(from: read(thing, people)) }
-      for thing in things where !isArticle(thing) && isPage(thing) {
-        facts.published += dates(of: thing)
+    for things in scripts {
+      let people = Self.names(things)
+      for thing in things where Self.isArticle(thing) { facts.fill(from: Self.read(thing, people)) }
+      for thing in things where !Self.isArticle(thing) && Self.isPage(thing) {
+        facts.published += Self.dates(of: thing)
       }
     }
     return facts
   }
 
   /// The headline of the first article, or its name where that is what the window's title says.
-  static func headline(_ scripts: [String], near window: String?) -> String? {
+  func headline(near window: String?) -> String? {
     guard let window else { return nil }
-    for script in scripts {
-      guard let value = LenientJSON.read(script) else { continue }
-      for thing in flatten(value) where isArticle(thing) {
-        guard let name = thing["name"]?.string, let headline = thing["headline"]?.string else {
-          continue
-        }
-        let isName = PageTitle.likeness(name, window) > 0.75
-        if isName, PageTitle.likeness(headline, window) <= 0.75 { return name }
-        return headline
+    for thing in scripts.joined() where Self.isArticle(thing) {
+      guard let name = thing["name"]?.string, let headline = thing["headline"]?.string else {
+        continue
       }
-    }
-    return nil
-  }
-
-  /// The whole text of the first article that has it; some publishers write it as HTML.
-  static func articleBody(_ scripts: [String]) -> String? {
-    for script in scripts where script.contains("articleBody") {
-      guard let value = LenientJSON.read(script) else { continue }
-      for thing in flatten(value) where isArticle(thing) {
-        if let body = thing["articleBody"]?.string { return body }
-      }
+      let isName = PageTitle.likeness(name, window) > 0.75
+      return isName && PageTitle.likeness(headline, window) <= 0.75 ? name : headline
     }
     return nil
   }
@@ -100,6 +91,7 @@ enum StructuredData {
     let sections = thing["articleSection"]?.elements.compactMap(\.string) ?? []
     let keywords = thing["keywords"]?.elements.compactMap(\.string) ?? []
     facts.tags = sections + keywords.flatMap { $0.split(separator: ",").map(String.init) }
+    facts.body = thing["articleBody"]?.string
     let page = thing["mainEntityOfPage"]
     facts.url = thing["url"]?.string ?? page?.string ?? page?["@id"]?.string
     return facts

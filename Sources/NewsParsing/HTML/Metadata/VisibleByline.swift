@@ -8,19 +8,24 @@ enum VisibleByline {
   /// readers and what stands beside the article have bylines of their own.
   static func names(_ page: Page) -> [String] {
     var named: [String] = []
+    // Most elements of a page share few names.
+    var known: [String: Kind] = [:]
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
+      let name = page.name(of: index)
+      let kind = name.isEmpty ? .none : known[name] ?? Kind(name)
+      if !name.isEmpty { known[name] = kind }
       if node.isText {
         index += 1
-      } else if isElsewhere(page, index) {
+      } else if isElsewhere(page, index, kind) {
         index = node.end
       } else {
         if isMarked(page, index) {
           let names = read(page, index)
           if !names.isEmpty { return names }
         }
-        if named.isEmpty, isNamed(page, index) { named = read(page, index) }
+        if named.isEmpty, kind == .byline { named = read(page, index) }
         index += 1
       }
     }
@@ -28,6 +33,7 @@ enum VisibleByline {
   }
 
   private static func read(_ page: Page, _ index: Int) -> [String] {
+    guard page.nodes[index].end - index < 200 else { return [] }
     if let content = page.attribute("content", of: index) { return PageByline.names(content) }
     var names: [String] = []
     for place in (index + 1)..<max(index + 1, page.nodes[index].end)
@@ -47,20 +53,25 @@ enum VisibleByline {
     return properties.contains("author") || properties.contains("creator")
   }
 
-  private static func isNamed(_ page: Page, _ index: Int) -> Bool {
-    let words = NameWords.cut(page.name(of: index))
-    return words.contains { bylines.contains($0) }
-  }
-
-  private static func isElsewhere(_ page: Page, _ index: Int) -> Bool {
+  private static func isElsewhere(_ page: Page, _ index: Int, _ kind: Kind) -> Bool {
     let tag = page.nodes[index].tag
     if others.contains(tag) { return true }
-    guard tag != GUMBO_TAG_BODY, tag != GUMBO_TAG_HTML, tag != GUMBO_TAG_ARTICLE else {
-      return false
+    return kind == .elsewhere && !frames.contains(tag)
+  }
+
+  /// What the name of an element says of bylines.
+  private enum Kind {
+    case none, byline, elsewhere
+
+    init(_ name: String) {
+      let words = NameWords.cut(name)
+      let isRemark = words.contains { $0 == "no" || $0 == "has" }
+      if !isRemark, words.contains(where: otherWords.contains) {
+        self = .elsewhere
+      } else {
+        self = words.contains(where: bylines.contains) ? .byline : .none
+      }
     }
-    let words = NameWords.cut(page.name(of: index))
-    return words.contains { otherWords.contains($0) }
-      && !words.contains { $0 == "no" || $0 == "has" }
   }
 
   private static let bylines: Set<String> = [
@@ -68,6 +79,7 @@ enum VisibleByline {
     "writtenby", "writer", "articleauthor", "postauthor", "autore", "redakteur", "verfasser",
     "entryauthor", "reporter", "contributor", "contributors",
   ]
+  private static let frames = TagSet(GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_ARTICLE)
   private static let others = TagSet(GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER, GUMBO_TAG_NAV)
   private static let otherWords: Set<String> = [
     "comment", "comments", "related", "sidebar", "recommended", "follow", "teaser", "footer",
