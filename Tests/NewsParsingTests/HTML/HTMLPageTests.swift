@@ -64,9 +64,9 @@ import Testing
 
   @Test("Broken JSON-LD is read as far as it goes")
   func brokenStructuredData() {
-    let facts = StructuredData.facts([
+    let facts = StructuredData([
       "{\"@type\":\"NewsArticle\",\"headline\":\"Two\nlines \\u0041\",\"author\":[\"A B\",]"
-    ])
+    ]).facts()
     #expect(facts.title == "Two\nlines A")
     #expect(facts.authors == ["A B"])
   }

@@ -19,7 +19,7 @@ struct Candidates {
     let topProse = chosen.reduce(0) { $0 + weights.prose(range($1)) }
     // Microdata is meant for machines, a class only for a style sheet.
     let isSure = named.contains { page.attribute("itemprop", of: $0) != nil } && namedProse > 400
-    if namedProse > 0, namedProse * (isSure ? 5 : 2) >= topProse { return named }
+    if namedProse > 0, namedProse * 5 >= topProse * (isSure ? 1 : 2) { return named }
     return chosen
   }
 
