@@ -45,7 +45,8 @@ enum TextEnds {
   private static func cutTail(_ blocks: inout [Block]) {
     let start = max(1, blocks.count / 2)
     guard start < blocks.count else { return }
-    for place in start..<blocks.count where announcesMore(blocks[place]) {
+    let announcements = (start..<blocks.count).lazy.filter { [blocks] in announcesMore(blocks[$0]) }
+    for place in announcements.prefix(4) {
       let rest = [Block](blocks[(place + 1)...]).letterCount
       let before = [Block](blocks[..<place]).letterCount
       if rest * 2 < before {

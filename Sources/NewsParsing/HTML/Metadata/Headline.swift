@@ -18,7 +18,7 @@ enum Headline {
     var part: Int?
     let headings = page.nodes.indices.lazy.filter { TagSet.headings.contains(page.nodes[$0].tag) }
     for index in headings.prefix(most) {
-      let words = PageTitle.key(page.text(of: index))
+      let words = PageTitle.key(page.text(of: index, limit: longest))
       if keys.contains(words) { return index }
       let isPart = words.utf8.count >= 12 && keys.contains { $0.contains(words) }
       if isPart, part == nil { part = index }
@@ -28,13 +28,14 @@ enum Headline {
 
   /// The words of the headings of one rank.
   static func words(_ rank: GumboTag, in page: Page) -> [String] {
-    page.nodes.indices.filter { page.nodes[$0].tag == rank }.prefix(12).map(page.text)
+    page.nodes.indices.filter { page.nodes[$0].tag == rank }.prefix(12)
+      .map { page.text(of: $0, limit: longest) }
       .filter { !$0.isEmpty }
   }
 
   /// What the page's `<title>` says.
   static func window(_ page: Page) -> String? {
     let node = page.nodes.indices.first { page.nodes[$0].tag == GUMBO_TAG_TITLE }
-    return node.map { String(page.text(of: $0).prefix(longest)) }
+    return node.map { page.text(of: $0, limit: longest) }
   }
 }

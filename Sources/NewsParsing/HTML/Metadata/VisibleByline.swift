@@ -38,11 +38,11 @@ enum VisibleByline {
     var names: [String] = []
     for place in (index + 1)..<max(index + 1, page.nodes[index].end)
     where page.attribute("itemprop", of: place) == "name" {
-      let words = page.attribute("content", of: place) ?? page.text(of: place)
+      let words = page.attribute("content", of: place) ?? page.text(of: place, limit: 2 * longest)
       for name in PageByline.names(words) where !names.contains(name) { names.append(name) }
     }
     if !names.isEmpty { return names }
-    let words = page.text(of: index)
+    let words = page.text(of: index, limit: 2 * longest)
     guard (3...longest).contains(words.utf8.count) else { return [] }
     return PageByline.names(words)
   }

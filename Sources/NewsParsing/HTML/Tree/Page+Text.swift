@@ -1,17 +1,19 @@
 import CGumbo
 
 extension Page {
-  /// The words of a node and all that is in it, white space collapsed and trimmed.
-  func text(of index: Int) -> String {
+  /// The words of a node and all that is in it, white space collapsed and trimmed; those of about
+  /// the first `limit` bytes where only that many matter, for elements may hold each other.
+  func text(of index: Int, limit: Int = .max) -> String {
     var words: [UInt8] = []
     var needsSpace = false
     for place in index..<nodes[index].end {
+      if words.count >= limit { break }
       if nodes[place].tag == GUMBO_TAG_BR || TagSet.blocks.contains(nodes[place].tag) {
         needsSpace = true
       }
       guard nodes[place].isText else { continue }
       withText(of: place) { bytes in
-        for byte in bytes {
+        for byte in bytes.prefix(limit) {
           if byte == 0x20 || (0x09...0x0D).contains(byte) {
             needsSpace = true
           } else {
