@@ -80,8 +80,17 @@ package struct LibraryFile: Sendable {
   private func refuseOthers() throws {
     let header = LibraryHeader(path: path)
     if header.isEmpty { return }
+    do {
+      try refuseOthers(header, reading: true)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      // A program that was killed left a journal, and only who may write can roll it back.
+      try refuseOthers(header, reading: false)
+    }
+  }
+
+  private func refuseOthers(_ header: LibraryHeader, reading: Bool) throws {
     var configuration = Configuration()
-    configuration.readonly = true
+    configuration.readonly = reading
     configuration.busyMode = .timeout(Self.patience)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.read { database in
