@@ -47,6 +47,8 @@ let package = Package(
     .systemLibrary(name: "CDeflate"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CMemory"),
+    // Loads libcurl when it is first needed; nothing is linked.
+    .target(name: "CCurl"),
     layer("SafeText"),
     // 1: the words of the field, and the cells of a terminal
     layer("NewsModel", ["SafeText"]),
@@ -55,7 +57,7 @@ let package = Package(
     layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM", "CLibXML2"]),
     // 3
     layer("NewsStore", ["NewsModel", "SafeText", "CDeflate", "CRelevance", grdb]),
-    layer("NewsFetching", ["NewsModel"]),
+    layer("NewsFetching", ["NewsModel", "CCurl"]),
     // 4
     layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),
     // 5
