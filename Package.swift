@@ -86,6 +86,11 @@ let package = Package(
     .testTarget(
       name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb],
       exclude: ["Fixtures"], swiftSettings: strict),
+    // A web server that misbehaves, for tests.
+    .target(
+      name: "HostileServer", path: "Tests/HostileServer", exclude: ["hostile_server.py"],
+      swiftSettings: strict),
+    tests("NewsFetchingTests", ["NewsFetching", "HostileServer"]),
     tests("NewsLibraryTests", ["NewsLibrary", "NewsModel", "NewsFetching"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "NewsModel", "Terminal"],
