@@ -27,7 +27,7 @@ public struct DocumentParser: Sendable {
       file.warnings.append("Some bytes are no \(decoded.encoding); they show as \u{FFFD}.")
     }
     switch format {
-    case .html: file.articles = [page(decoded.text, context)]
+    case .html: file.articles = [page(decoded.text, context, withSigns: false).article]
     case .markdown, .text, .feed:
       file.articles = SavedDocument(text: decoded.text, format: format, context: context).articles()
     }
@@ -38,13 +38,15 @@ public struct DocumentParser: Sendable {
   }
 
   /// A page; where it is no web page but an export, its lines are read like those of other exports.
-  private func page(_ text: String, _ context: DocumentContext) -> ParsedArticle {
+  func page(
+    _ text: String, _ context: DocumentContext, withSigns: Bool
+  ) -> (article: ParsedArticle, signs: PageSigns) {
     let reading = HTMLArticleParser().read(
       text: text, baseURL: context.baseURL, name: context.fallbackTitle,
-      fileDate: context.fileDate)
-    guard reading.isBareExport else { return reading.article }
+      fileDate: context.fileDate, withSigns: withSigns)
+    guard reading.isBareExport else { return (reading.article, reading.signs) }
     var draft = SavedDraft(blocks: reading.article.document.blocks, context: context)
     draft.take(from: reading.article)
-    return draft.article()
+    return (draft.article(), reading.signs)
   }
 }

@@ -20,15 +20,23 @@ public struct HTMLArticleParser: Sendable {
   }
 
   /// What a page says, and whether it is a whole web page or a bare export.
+  ///
+  /// - Parameter withSigns: Whether to look for the signs of the page, which only pages that were
+  ///   just fetched need.
   public func read(
-    text: String, baseURL: String? = nil, name: String, fileDate: Date? = nil
+    text: String, baseURL: String? = nil, name: String, fileDate: Date? = nil,
+    withSigns: Bool = false
   ) -> HTMLReading {
     let page = Page(html: text)
     let metadata = PageMetadata(page, baseURL: baseURL, fileDate: fileDate)
     let isBare = BareExport.isBare(page)
     let blocks = isBare ? page.allBlocks(metadata.links) : mainText(page, metadata)
     let article = metadata.article(blocks: blocks, name: name, keepsTitle: isBare)
-    return HTMLReading(article: article, isBareExport: isBare)
+    var reading = HTMLReading(article: article, isBareExport: isBare)
+    if withSigns {
+      reading.signs = SignReader(page, metadata, address: baseURL ?? article.url).signs()
+    }
+    return reading
   }
 
   private func mainText(_ page: Page, _ metadata: PageMetadata) -> [Block] {
@@ -44,6 +52,8 @@ public struct HTMLReading: Sendable {
   /// Whether the page is no web page but a heading and paragraphs that some tool wrote, so that its
   /// first and last paragraphs may be metadata lines.
   public var isBareExport: Bool
+  /// What the page says about itself besides; nothing unless it was asked for.
+  public var signs = PageSigns()
 
   /// A reading from its parts.
   public init(article: ParsedArticle, isBareExport: Bool) {

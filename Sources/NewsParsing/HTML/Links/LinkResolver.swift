@@ -5,18 +5,21 @@ struct LinkResolver: Sendable {
   private let scheme: String
   private let authority: String
   private let directory: [Substring]
+  private let file: Substring
   private let isKnown: Bool
 
   /// A resolver for a page at this address; without one only absolute addresses resolve.
   init(base: String?) {
     guard let base, let parts = Self.split(base), parts.scheme == "http" || parts.scheme == "https"
     else {
-      (scheme, authority, directory, isKnown) = ("https", "", [], false)
+      (scheme, authority, directory, file, isKnown) = ("https", "", [], "", false)
       return
     }
     scheme = parts.scheme
     authority = parts.authority
-    directory = parts.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let segments = parts.path.split(separator: "/", omittingEmptySubsequences: false)
+    directory = segments.dropLast()
+    file = segments.last ?? ""
     isKnown = !parts.authority.isEmpty
   }
 
@@ -55,7 +58,7 @@ struct LinkResolver: Sendable {
   /// RFC 3986, 5.2: the path of a reference without scheme and host.
   private func absolutePath(_ reference: String) -> String {
     let cut = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
-    let path = reference[..<cut]
+    let path = path(reference[..<cut])
     var segments: [Substring] = path.hasPrefix("/") ? [""] : directory
     if segments.isEmpty { segments = [""] }
     let parts = (path.hasPrefix("/") ? path.dropFirst() : path)
@@ -71,6 +74,9 @@ struct LinkResolver: Sendable {
     }
     return segments.joined(separator: "/") + reference[cut...]
   }
+
+  /// A reference that has only a query means the page itself.
+  private func path(_ given: Substring) -> Substring { given.isEmpty ? file : given }
 
   /// Whether this is an absolute address that needs no change, as nearly all addresses of feeds are.
   private static func isWholeAddress(_ reference: String) -> Bool {

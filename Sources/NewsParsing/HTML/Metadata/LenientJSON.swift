@@ -3,6 +3,7 @@ indirect enum JSONValue {
   case object([String: JSONValue])
   case array([JSONValue])
   case string(String)
+  case truth(Bool)
   case other
 
   subscript(key: String) -> JSONValue? {
@@ -11,6 +12,15 @@ indirect enum JSONValue {
 
   var string: String? {
     if case .string(let words) = self { words } else { nil }
+  }
+
+  /// A truth, also one that is written as a word: `"False"`.
+  var truth: Bool? {
+    switch self {
+    case .truth(let truth): truth
+    case .string(let word): ["true": true, "false": false][word.lowercased()]
+    default: nil
+    }
   }
 
   /// The elements of an array; a single value stands for an array of one.
@@ -101,8 +111,11 @@ struct LenientJSON {
   private mutating func word() -> JSONValue {
     let start = at
     while at < bytes.count, !",]}:{[\"".utf8.contains(bytes[at]), bytes[at] > 0x20 { at += 1 }
-    guard let first = bytes[start..<at].first, (0x30...0x39).contains(first) else { return .other }
-    return .string(String(decoding: bytes[start..<at], as: UTF8.self))
+    let word = bytes[start..<at]
+    if word.elementsEqual("true".utf8) { return .truth(true) }
+    if word.elementsEqual("false".utf8) { return .truth(false) }
+    guard let first = word.first, (0x30...0x39).contains(first) else { return .other }
+    return .string(String(decoding: word, as: UTF8.self))
   }
 
   private mutating func skipSpace() {

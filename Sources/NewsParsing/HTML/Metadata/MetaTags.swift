@@ -53,12 +53,17 @@ enum MetaTags {
     facts.image = first(["og:image", "og:image:url", "twitter:image", "thumbnail"])
     facts.language = facts.language ?? first(["content-language", "og:locale", "dc.language"])
     facts.summary = first(["og:description", "description", "twitter:description"])
+    let tier = first(["isaccessibleforfree", "article:content_tier", "og:article:content_tier"])
+    facts.isFree = tier.flatMap { tiers[$0.lowercased()] }
     let tags = values["article:tag"] ?? []
     let words = first(["news_keywords", "keywords", "parsely-tags", "sailthru.tags"])
     let section = values["article:section"]?.prefix(1) ?? []
     let given = tags.isEmpty ? words?.split(separator: ",").map(String.init) ?? [] : tags
     facts.tags = section + given
   }
+
+  /// What pages say of who may read them; `metered` articles are free for some.
+  private static let tiers = ["true": true, "false": false, "free": true, "locked": false]
 
   private static let publishedNames = [
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",

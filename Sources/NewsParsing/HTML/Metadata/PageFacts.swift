@@ -13,6 +13,8 @@ struct PageFacts {
   var tags: [String] = []
   /// The whole text, where a page carries it for machines; some publishers write it as HTML.
   var body: String?
+  /// Whether everybody may read the whole article.
+  var isFree: Bool?
 
   /// Takes from a less trusted place what is missing.
   mutating func fill(from other: PageFacts) {
@@ -27,5 +29,6 @@ struct PageFacts {
     summary = summary ?? other.summary
     if tags.isEmpty { tags = other.tags }
     body = body ?? other.body
+    isFree = isFree ?? other.isFree
   }
 }

@@ -15,6 +15,7 @@ struct StructuredData {
       for thing in things where Self.isArticle(thing) { facts.fill(from: Self.read(thing, people)) }
       for thing in things where !Self.isArticle(thing) && Self.isPage(thing) {
         facts.published += Self.dates(of: thing)
+        facts.isFree = facts.isFree ?? thing["isAccessibleForFree"]?.truth
       }
     }
     return facts
@@ -92,6 +93,7 @@ struct StructuredData {
     let keywords = thing["keywords"]?.elements.compactMap(\.string) ?? []
     facts.tags = sections + keywords.flatMap { $0.split(separator: ",").map(String.init) }
     facts.body = thing["articleBody"]?.string
+    facts.isFree = thing["isAccessibleForFree"]?.truth
     let page = thing["mainEntityOfPage"]
     facts.url = thing["url"]?.string ?? page?.string ?? page?["@id"]?.string
     return facts

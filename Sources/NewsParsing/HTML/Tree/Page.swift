@@ -24,6 +24,8 @@ final class Page {
   private(set) var structuredData: [String] = []
   /// What the other scripts hold, as long as the page lives.
   private(set) var scripts: [UnsafeBufferPointer<UInt8>] = []
+  /// Whether any script, also one of another file, belongs to the page.
+  private(set) var hasScripts = false
 
   init(html: String) {
     var html = html
@@ -82,6 +84,7 @@ final class Page {
 
   private func keepStructuredData(_ script: UnsafePointer<GumboNode>) {
     let isData = Self.attribute("type", of: script)?.lowercased().contains("ld+json") ?? false
+    if !isData { hasScripts = true }
     let children = script.pointee.v.element.children
     for place in 0..<Int(children.length) {
       guard let child = children.data[place]?.assumingMemoryBound(to: GumboNode.self),
