@@ -1,0 +1,112 @@
+import Glibc
+import Synchronization
+
+/// A running program between two pipes, in a session of its own.
+final class PipedChild {
+  let pid: pid_t
+  private(set) var input: Int32
+  let output: Int32
+  private var code: Int32?
+  /// One start at a time: a pipe that is just being made must not be inherited by another child.
+  private static let start = Mutex(())
+
+  /// Starts it; `nil` where the system refuses, which `errno` explains.
+  convenience init?(_ path: String, _ arguments: [String], _ environment: [String: String]) {
+    guard
+      let (pid, input, output) = Self.start.withLock({ _ in
+        Self.spawn(path, arguments, environment)
+      })
+    else { return nil }
+    self.init(pid: pid, input: input, output: output)
+  }
+
+  private init(pid: pid_t, input: Int32, output: Int32) {
+    self.pid = pid
+    self.input = input
+    self.output = output
+    _ = fcntl(input, F_SETFL, O_NONBLOCK)
+  }
+
+  private static func spawn(
+    _ path: String, _ arguments: [String], _ environment: [String: String]
+  ) -> (pid: pid_t, input: Int32, output: Int32)? {
+    guard let (theirInput, ourInput) = Self.pipe() else { return nil }
+    guard let (ourOutput, theirOutput) = Self.pipe() else {
+      for end in [theirInput, ourInput] { close(end) }
+      return nil
+    }
+    defer { for end in [theirInput, theirOutput] { close(end) } }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, theirInput, 0)
+    posix_spawn_file_actions_adddup2(&actions, theirOutput, 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    Self.resetSignals(&attributes)
+    let words = arguments.map { strdup($0) }
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") }
+    defer { for word in words + variables { free(word) } }
+    var pid: pid_t = 0
+    let error = posix_spawn(&pid, path, &actions, &attributes, words + [nil], variables + [nil])
+    guard error == 0 else {
+      for end in [ourInput, ourOutput] { close(end) }
+      errno = error
+      return nil
+    }
+    return (pid, ourInput, ourOutput)
+  }
+
+  deinit {
+    closeInput()
+    close(output)
+  }
+
+  func closeInput() {
+    if input >= 0 { close(input) }
+    input = -1
+  }
+
+  /// The exit code, or 128 and the number of a signal, once it has ended.
+  func ended() -> Int32? {
+    var status: Int32 = 0
+    if code == nil, waitpid(pid, &status, WNOHANG) == pid { code = Self.code(status) }
+    return code
+  }
+
+  /// Waits for its end.
+  func wait() {
+    var status: Int32 = 0
+    guard code == nil else { return }
+    while waitpid(pid, &status, 0) < 0 && errno == EINTR {}
+    code = Self.code(status)
+  }
+
+  /// Ends it and whatever it started.
+  func killAll() { kill(-pid, SIGKILL) }
+
+  private static func code(_ status: Int32) -> Int32 {
+    status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
+  }
+
+  private static func pipe() -> (read: Int32, write: Int32)? {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  /// Default signals and a session of its own: glibc keeps the last constant behind a macro.
+  private static func resetSignals(_ attributes: inout posix_spawnattr_t) {
+    let newSession: Int16 = 0x80
+    let flags = Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK) | newSession
+    posix_spawnattr_setflags(&attributes, flags)
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+  }
+}
