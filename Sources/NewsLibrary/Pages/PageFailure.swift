@@ -1,0 +1,62 @@
+import NewsFetching
+
+/// Why a page cannot be read: facts only, ``PageFailure/sentence`` makes words of them.
+package struct PageFailure: Error, Hashable, Sendable {
+  /// What went wrong.
+  package indirect enum Reason: Error, Hashable, Sendable {
+    /// It could not be fetched.
+    case fetch(FetchFailure)
+    /// It has hardly any text, and says that it has to be paid for.
+    case paywall
+    /// It only asks for consent.
+    case consentWall
+    /// It is empty until its scripts have run.
+    case needsScripts
+    /// It has no text.
+    case noText
+    /// Nothing was sent at all.
+    case empty
+    /// It is a picture of that type.
+    case picture(String)
+    /// It is of another type that has no text.
+    case foreignType(String)
+    /// It is a feed.
+    case feed
+    /// It is a PDF, and the program that reads it is not installed.
+    case portableDocumentNeedsProgram
+    /// It is a PDF that cannot be read, and why.
+    case portableDocumentUnreadable(String)
+    /// The site does not want programs that come on their own.
+    case closedToPrograms
+    /// The page is dead, and no archive has it.
+    case notArchived(instead: Reason)
+    /// The page is dead, and the archive could not be asked.
+    case archiveFailed(FetchFailure, instead: Reason)
+  }
+
+  /// What went wrong.
+  package var reason: Reason
+  /// The address that was asked for, or the one where it went wrong.
+  package var address: String
+
+  /// A failure from its parts.
+  package init(_ reason: Reason, at address: String) {
+    self.reason = reason
+    self.address = address
+  }
+
+  init(_ failure: FetchFailure) {
+    self.init(.fetch(failure), at: failure.address)
+  }
+
+  /// Whether the page is dead or out of reach, so that an archive may know more.
+  package var isDead: Bool {
+    guard case .fetch(let failure) = reason else { return false }
+    switch failure.reason {
+    case .status(let status, _): return status != 429 && status >= 400
+    case .hostNotFound, .refused, .connectTimeout, .timeout, .stalled, .emptyAnswer, .tls:
+      return true
+    default: return false
+    }
+  }
+}

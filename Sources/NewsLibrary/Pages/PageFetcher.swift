@@ -1,0 +1,141 @@
+import Foundation
+import NewsFetching
+import NewsModel
+
+/// Fetches pages and reads them: through redirects that pages make themselves, in all their parts,
+/// and with an honest word where there is no article.
+///
+/// What the reader shows as the original and what `gazette fetch` prints come from here.
+package struct PageFetcher: Sendable {
+  /// Pages that only send their reader on, one after the other.
+  private static let mostOnwardSteps = 5
+
+  let web: WebFetcher
+  let robots: RobotsGate
+  let archive: PageArchive
+  private let portableDocument: PortableDocument
+
+  /// A fetcher of pages on top of the one fetcher.
+  ///
+  /// - Parameters:
+  ///   - archive: Who is asked for copies of dead pages.
+  ///   - environment: Where programs are looked for.
+  package init(
+    web: WebFetcher, archive: PageArchive = .wayback,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    self.web = web
+    self.archive = archive
+    robots = RobotsGate(web)
+    portableDocument = PortableDocument(environment: environment)
+  }
+
+  /// A fetcher of pages for a program of that version, with proxies and languages of its environment.
+  package init(
+    version: String, archive: PageArchive = .wayback,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    let web = WebFetcher(
+      WebIdentity(version: version, locale: locale), environment: environment)
+    self.init(web: web, archive: archive, environment: environment)
+  }
+
+  /// Fetches a page and reads it; cancelling the task ends it.
+  ///
+  /// - Parameter report: Called from another thread while a large page arrives.
+  /// - Throws: ``PageFailure``, with its sentence and its next step.
+  @concurrent
+  package func page(
+    _ request: PageRequest, report: (@Sendable (FetchProgress) -> Void)? = nil
+  ) async throws(PageFailure) -> WebPage {
+    let visit = PageVisit(request: request, report: report)
+    do throws(PageFailure) {
+      return try await original(visit)
+    } catch {
+      guard request.asksArchive, error.isDead else { throw error }
+      return try await archived(visit, instead: error.reason)
+    }
+  }
+
+  private func original(_ visit: PageVisit) async throws(PageFailure) -> WebPage {
+    var address = visit.request.address
+    var visited: Set = [address]
+    var steps = 0
+    while true {
+      let read = try await read(address, visit)
+      guard let next = read.onward, steps < Self.mostOnwardSteps, visited.insert(next).inserted
+      else { return try await whole(read, visit) }
+      address = next
+      steps += 1
+    }
+  }
+
+  /// The page with all its parts, or with another variant's text where it has hardly any.
+  private func whole(_ read: ReadPage, _ visit: PageVisit) async throws(PageFailure) -> WebPage {
+    var (read, notes) = await variant(of: read, visit)
+    if let obstacle = read.obstacle { throw PageFailure(obstacle, at: read.body.finalAddress) }
+    notes += read.notes
+    notes += await joinParts(to: &read, visit)
+    var article = read.article
+    article.url = article.url ?? read.body.finalAddress
+    article.warnings += notes
+    return WebPage(
+      article: article, format: read.format, finalAddress: read.body.finalAddress,
+      permanentAddress: read.body.permanentAddress, date: read.body.date, bytes: read.body.bytes,
+      contentType: read.body.contentType, charset: read.body.charset, archived: nil, notes: notes)
+  }
+
+  /// Fetches an address and reads what it gives, whatever that is.
+  ///
+  /// - Parameter origin: Where the page stood that the address has a copy of.
+  func read(
+    _ address: String, _ visit: PageVisit, copyOf origin: String? = nil
+  ) async throws(PageFailure) -> ReadPage {
+    if visit.request.intent == .prefetch, origin == nil,
+      await !robots.allows(address, reach: visit.reach)
+    {
+      throw PageFailure(.closedToPrograms, at: address)
+    }
+    let body = try await fetch(FetchRequest(address, for: .page, reach: visit.reach), visit)
+    let place = origin ?? body.finalAddress
+    func failure(_ reason: PageFailure.Reason) -> PageFailure {
+      PageFailure(reason, at: body.finalAddress)
+    }
+    switch PageKind(body) {
+    case .page: return ReadPage(page: body, at: place)
+    case .text: return ReadPage(text: body.bytes, of: body, at: place)
+    case .portableDocument:
+      do throws(PageFailure.Reason) {
+        let text = try await portableDocument.text(of: body.bytes)
+        return ReadPage(text: text, of: body, at: place)
+      } catch {
+        throw failure(error)
+      }
+    case .feed: throw failure(.feed)
+    case .picture(let type): throw failure(.picture(type))
+    case .other(let type): throw failure(.foreignType(type))
+    case .empty: throw failure(.empty)
+    }
+  }
+
+  func fetch(
+    _ request: FetchRequest, _ visit: PageVisit
+  ) async throws(PageFailure) -> FetchedBody {
+    do throws(FetchFailure) {
+      return try await web.fetch(request, report: visit.report)
+    } catch {
+      throw PageFailure(error)
+    }
+  }
+}
+
+/// One wish for a page, through all its fetches.
+struct PageVisit: Sendable {
+  let request: PageRequest
+  let report: (@Sendable (FetchProgress) -> Void)?
+
+  /// What was typed may be reached, and nothing that a page says beside it.
+  var reach: PrivateReach { request.isTyped ? .typed([request.address]) : .never }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import NewsFetching
+import NewsModel
+import NewsParsing
+
+/// One answer of the web, read: an article and what its page says besides.
+struct ReadPage {
+  /// With fewer letters an article is hardly one: some forty words.
+  static let hardlyAnyText = 200
+  /// With fewer letters a page that is not free shows only its beginning: some hundred and fifty words.
+  static let onlyABeginning = 800
+  /// A page that is shown for longer is meant to be read.
+  private static let longestRefresh = 10.0
+
+  let body: FetchedBody
+  let format: DocumentFormat
+  var article: ParsedArticle
+  var signs = PageSigns()
+  /// Letters of the article.
+  let letters: Int
+
+  init(_ body: FetchedBody, _ format: DocumentFormat, _ article: ParsedArticle) {
+    self.body = body
+    self.format = format
+    self.article = article
+    letters = article.document.plainText.unicodeScalars.count { !$0.properties.isWhitespace }
+  }
+
+  /// A page in HTML, read as if it stood at an address.
+  init(page body: FetchedBody, at address: String) {
+    let page = DocumentParser().page(
+      body.bytes, address: address, characterSet: body.charset, date: body.date)
+    self.init(body, .html, page.article)
+    signs = page.signs
+  }
+
+  /// A text, whatever kind it is of; of several articles in it the first.
+  init(text: [UInt8], of body: FetchedBody, at address: String) {
+    let name = URL(string: address)?.lastPathComponent ?? address
+    let file = DocumentParser().parse(
+      text, name: name, fileDate: body.date, baseURL: address)
+    let nothing = ParsedArticle(title: name, document: Document())
+    self.init(body, file.format, file.articles.first ?? nothing)
+  }
+
+  /// Where the page sends its reader instead of having a text.
+  var onward: String? {
+    guard letters < Self.hardlyAnyText * 2 else { return nil }
+    if let refresh = signs.refresh, refresh.seconds <= Self.longestRefresh { return refresh.url }
+    if let target = signs.scriptTarget { return target }
+    return letters < Self.hardlyAnyText ? signs.onlyLink : nil
+  }
+
+  /// Why the page is not the article that somebody wants to read; `nil` where it is.
+  var obstacle: PageFailure.Reason? {
+    let isNotFree = signs.isDeclaredPaid || signs.showsPaywall
+    if letters < Self.onlyABeginning, isNotFree { return .paywall }
+    if letters < Self.onlyABeginning, signs.asksForConsent { return .consentWall }
+    if letters < Self.hardlyAnyText, signs.needsScripts { return .needsScripts }
+    return letters == 0 ? .noText : nil
+  }
+
+  /// What is to be known about a page that is an article all the same.
+  var notes: [String] {
+    signs.isDeclaredPaid || signs.showsPaywall
+      ? ["The page says that it is not free; the text may not be whole."] : []
+  }
+}
