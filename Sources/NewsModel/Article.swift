@@ -9,7 +9,7 @@ public struct Article: Hashable, Sendable {
   /// What kind of document that file is.
   public let format: DocumentFormat
   /// What it says.
-  public let content: ParsedArticle
+  public var content: ParsedArticle
   /// The moment that dates it in lists: publication, else update, else export, else the file's.
   public let listed: Moment
   /// What the reader did with it.
@@ -18,11 +18,14 @@ public struct Article: Hashable, Sendable {
   public let isGone: Bool
   /// Where it was left while being read.
   public var place: ReadingPlace?
+  /// When the page behind it was last fetched and kept; `nil` where it never was.
+  public var originalSeen: Date?
 
   /// An article from its parts.
   public init(
     id: ArticleID, file: String, format: DocumentFormat, content: ParsedArticle, listed: Moment,
-    status: ArticleStatus, isGone: Bool = false, place: ReadingPlace? = nil
+    status: ArticleStatus, isGone: Bool = false, place: ReadingPlace? = nil,
+    originalSeen: Date? = nil
   ) {
     self.id = id
     self.file = file
@@ -32,5 +35,6 @@ public struct Article: Hashable, Sendable {
     self.status = status
     self.isGone = isGone
     self.place = place
+    self.originalSeen = originalSeen
   }
 }

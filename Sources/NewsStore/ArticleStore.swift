@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 
@@ -8,12 +9,14 @@ package struct ArticleStore: Sendable {
   let writer: any DatabaseWriter
   /// Whether nothing can be written, because the file or its folder is protected.
   package let isReadOnly: Bool
+  let isInMemory: Bool
   let knownWords = KnownWords()
 
   /// A store on a database that has the present schema.
-  init(_ writer: any DatabaseWriter, isReadOnly: Bool = false) {
+  init(_ writer: any DatabaseWriter, isReadOnly: Bool = false, isInMemory: Bool = false) {
     self.writer = writer
     self.isReadOnly = isReadOnly
+    self.isInMemory = isInMemory
   }
 
   /// A store that is gone when the program ends.
@@ -23,7 +26,7 @@ package struct ArticleStore: Sendable {
     configuration.prepareDatabase { RankedParts.prepare($0) }
     let queue = try DatabaseQueue(configuration: configuration)
     try Schema.migrator.migrate(queue)
-    return ArticleStore(queue)
+    return ArticleStore(queue, isInMemory: true)
   }
 
   /// A whole article; `nil` where there is none of that name.
@@ -35,7 +38,8 @@ package struct ArticleStore: Sendable {
         database,
         sql: """
           SELECT document.key AS file, document.format AS format, listed, precision, zone,
-            isRead, isStarred, isGone, trashedAt IS NOT NULL AS isTrashed, content, offset, quote
+            isRead, isStarred, isGone, trashedAt IS NOT NULL AS isTrashed, content, offset, quote,
+            (SELECT max(checkedAt) FROM original WHERE original.article = article.id) AS checkedAt
           FROM article JOIN document ON document.id = article.document
             JOIN articleStatus ON articleStatus.id = article.id
             JOIN articleContent ON articleContent.article = article.id
@@ -49,7 +53,8 @@ package struct ArticleStore: Sendable {
         listed: Moment(row),
         status: ArticleStatus(row, tags: try Self.tags(of: id.rawValue, in: database)),
         isGone: row["isGone"],
-        place: (row["offset"] as Int?).map { ReadingPlace(offset: $0, quote: row["quote"]) })
+        place: (row["offset"] as Int?).map { ReadingPlace(offset: $0, quote: row["quote"]) },
+        originalSeen: (row["checkedAt"] as Double?).map { Date(timeIntervalSince1970: $0) })
     }
   }
 }

@@ -13,14 +13,15 @@ struct FileImport {
   /// Bytes after which a chunk is full.
   private static let chunkBytes = 1 << 20
   private static let chunksAtOnce = 4
-  private static let batchFiles = 600
+  private static let batchFiles = 2_400
   /// Parsed files that may wait for the store, which pauses now and then to merge its index.
-  private static let mostWaiting = 1_200
+  private static let mostWaiting = 3_600
   /// The same in bytes of files, which may be large.
   private static let batchBytes = 16 << 20
   private static let mostBytesWaiting = 48 << 20
-  /// The longest that parsed files wait for their batch to fill.
-  private static let patience = Duration.milliseconds(60)
+  /// The longest that parsed files wait for their batch to fill: the first ones are to be seen at
+  /// once, and of a long import few large batches make few pieces of the index.
+  private static let patiences = Duration.milliseconds(60)...Duration.milliseconds(1_500)
 
   private let store: ArticleStore
   private let feed: FeedID
@@ -36,7 +37,8 @@ struct FileImport {
   private var found: Int
   private var parsing = 0
   private var isStoring = false
-  private var lastStored = ContinuousClock.now - patience
+  private var patience = patiences.lowerBound
+  private var lastStored = ContinuousClock.now - patiences.lowerBound
 
   /// - Parameters:
   ///   - areNamed: Whether somebody named the paths, so that even hidden ones are read.
@@ -96,7 +98,7 @@ struct FileImport {
   private mutating func addStoring(to group: inout ThrowingTaskGroup<Step, any Error>) {
     let isDue =
       batch.count >= Self.batchFiles || bytesWaiting >= Self.batchBytes || parsing == 0
-      || ContinuousClock.now - lastStored >= Self.patience
+      || ContinuousClock.now - lastStored >= patience
     guard !isStoring, isDue, !batch.isEmpty || !leftOut.isEmpty else { return }
     isStoring = true
     group.addTask { [store, feed, batch, leftOut] in
@@ -136,6 +138,7 @@ struct FileImport {
       progress.articles += articles
       progress.leftOut += leftOut
       lastStored = .now
+      patience = min(patience * 2, Self.patiences.upperBound)
       stored(progress)
     }
   }

@@ -14,7 +14,10 @@ extension ArticleStore {
   ///   large the library is.
   package func mergeIndex(grownBy articles: Int?) async throws {
     guard !isReadOnly, articles != 0 else { return }
-    let all = try await writer.read { try Self.total(in: $0).articles }
+    let (all, pieces) = try await writer.read { database in
+      (try Self.total(in: database).articles, try IndexPieces(database).count())
+    }
+    guard pieces > IndexPieces.few else { return }
     var command = articles ?? all > all / 4 ? -Self.pagesMerged : Self.pagesMerged
     while try await merge(command) {
       try Task.checkCancellation()

@@ -69,6 +69,7 @@ extension ArticleStore {
         \(Schema.largerPieces)
         INSERT OR IGNORE INTO unindexed SELECT id FROM article;
         """)
+    try IndexPieces(database).allowMany()
   }
 
   private static func isOfIndex(_ name: String) -> Bool {

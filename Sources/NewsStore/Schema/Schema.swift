@@ -22,6 +22,10 @@ enum Schema {
     migrator.registerMigration("4: states that wait") { database in
       try database.execute(sql: statusTimes + waitingStates)
     }
+    migrator.registerMigration("5: originals, many pieces of the index") { database in
+      try database.execute(sql: originals)
+      try IndexPieces(database).allowMany()
+    }
     return migrator
   }
 

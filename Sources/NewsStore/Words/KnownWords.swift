@@ -48,19 +48,35 @@ final class KnownWords: Sendable {
   }
 }
 
-/// Hashes of words.
+/// Hashes of words: a table in which a hash stands in the first free slot behind its own place.
+///
+/// The hashes are scattered already; a `Set` would hash each again, for every word of every article.
 private struct SeenHashes {
-  private static let slots = 1 << 14
-
-  /// Most words of a text are common ones: each slot holds the last hash that fell into it, and
-  /// spares the search in the set.
-  private var latest = [UInt64](repeating: 0, count: slots)
-  private var all: Set<UInt64> = []
+  /// Zero stands for nothing, and a word that should have it for one.
+  private var slots = [UInt64](repeating: 0, count: 1 << 14)
+  private var count = 0
 
   mutating func isNew(_ hash: UInt64) -> Bool {
-    let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (Self.slots - 1)
-    if latest[slot] == hash { return false }
-    latest[slot] = hash
-    return all.insert(hash).inserted
+    let hash = max(hash, 1)
+    if !insert(hash) { return false }
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return true
+  }
+
+  private mutating func insert(_ hash: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return false }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = hash
+    return true
+  }
+
+  private mutating func grow() {
+    let before = slots
+    slots = [UInt64](repeating: 0, count: before.count * 2)
+    for hash in before where hash != 0 { _ = insert(hash) }
   }
 }

@@ -19,7 +19,11 @@ extension ArticleStore {
       for document in documents { stored += try writing.store(document) }
       // Rows first, index last: a statement with a trigger, as that of a status, opens a savepoint,
       // at which FTS5 writes all that it holds; in between, each article would be a segment.
-      try writing.indexGathered()
+      if documents.count >= IndexPieces.manyArticles {
+        try IndexPieces(database).writeOne { try writing.indexGathered() }
+      } else {
+        try writing.indexGathered()
+      }
       try KnownWords.store(documents.flatMap(\.newWords), in: database)
       try WaitingStates(database).meet(documents)
       for file in leftOut {
@@ -31,11 +35,14 @@ extension ArticleStore {
     }
   }
 
-  /// Those of some files that are in the library as they are on the disk.
+  /// Those of some files that are known to be in the library as they are on the disk.
   package func unchanged(
     _ files: [(key: String, stamp: ImportedDocument.Stamp)]
   ) async throws -> Set<String> {
-    try await writer.read { database in
+    // One connection reads and writes a store in memory: to ask would be to wait for every batch, and
+    // it starts out empty.
+    guard !isInMemory else { return [] }
+    return try await writer.read { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT EXISTS (SELECT 1 FROM document

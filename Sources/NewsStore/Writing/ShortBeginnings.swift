@@ -24,8 +24,7 @@ enum ShortBeginnings {
         start = end + 1
       }
     }
-    for beginning in seen.all { text += " " + mark + beginning }
-    return text
+    return text + String(decoding: seen.marked, as: UTF8.self)
   }
 
   /// The beginnings of a text, each once.
@@ -63,21 +62,26 @@ enum ShortBeginnings {
       }
     }
 
-    var all: [String] {
-      var all: [String] = []
+    /// All of them, each with a space and the mark before it.
+    var marked: [UInt8] {
+      var bytes: [UInt8] = []
       for (place, bits) in bits.enumerated() where bits != 0 {
         for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 {
           let letters = UInt32(place << 6 | bit)
           let (first, second) = (letters >> 7, letters & 0x7F)
-          all.append(Self.text(second == 0 ? first : first << 8 | second))
+          Self.append(second == 0 ? first : first << 8 | second, to: &bytes)
         }
       }
-      return all + others.sorted().map(Self.text)
+      for beginning in others.sorted() { Self.append(beginning, to: &bytes) }
+      return bytes
     }
 
-    private static func text(_ beginning: UInt32) -> String {
-      let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: beginning >> $0) }.drop { $0 == 0 }
-      return String(decoding: bytes, as: UTF8.self)
+    private static func append(_ beginning: UInt32, to bytes: inout [UInt8]) {
+      bytes.append(0x20)
+      bytes.append(contentsOf: mark.utf8)
+      for shift in [24, 16, 8, 0] as [UInt32] where beginning >> shift != 0 {
+        bytes.append(UInt8(truncatingIfNeeded: beginning >> shift))
+      }
     }
   }
 }

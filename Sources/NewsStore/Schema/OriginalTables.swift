@@ -1,0 +1,20 @@
+extension Schema {
+  /// The pages behind articles as they were fetched, each later one that says something else as a row
+  /// of its own: the article with the highest id is what the page says now.
+  ///
+  /// The content is what was taken out of the page, the plain text all that the page shows.
+  static let originals = """
+    CREATE TABLE original (
+      id INTEGER PRIMARY KEY,
+      article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE ON UPDATE CASCADE,
+      address TEXT NOT NULL,
+      fetchedAt REAL NOT NULL,
+      checkedAt REAL NOT NULL,
+      archivedAt REAL,
+      hash INTEGER NOT NULL,
+      content BLOB NOT NULL,
+      plainText BLOB NOT NULL
+    );
+    CREATE INDEX originalOfArticle ON original (article, id DESC);
+    """
+}
