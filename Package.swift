@@ -36,6 +36,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // 0: C libraries, and the one sanitiser
@@ -53,6 +54,7 @@ let package = Package(
     // 1: the words of the field, and the cells of a terminal
     layer("NewsModel", ["SafeText"]),
     layer("Terminal", ["SafeText"]),
+    layer("Settings", [.product(name: "TOMLKit", package: "TOMLKit")]),
     // 2
     layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM", "CLibXML2"]),
     // 3
@@ -71,7 +73,7 @@ let package = Package(
       [
         "CMemory", "ReaderRuntime", "Reader", "NewsLibrary", "NcursesScreen", "NewsParsing",
         "NewsModel",
-        "Terminal", "SafeText", argumentParser,
+        "Settings", "Terminal", "SafeText", argumentParser,
       ]),
     // Measured from outside: a pty around the real program, and hostile input for the parsers.
     program("GazetteBench", ["NewsParsing", "NewsModel", argumentParser]),
@@ -79,6 +81,7 @@ let package = Package(
 
     tests("SafeTextTests", ["SafeText"]),
     tests("NewsModelTests", ["NewsModel"]),
+    tests("SettingsTests", ["Settings"]),
     tests("TerminalTests", ["Terminal", "SafeText"]),
     .testTarget(
       name: "NewsParsingTests", dependencies: ["NewsParsing", "NewsModel"],

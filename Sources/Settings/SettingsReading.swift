@@ -1,0 +1,48 @@
+extension Settings {
+  /// Takes what a table sets.
+  mutating func take(_ table: inout TableReading) {
+    theme = (table.choice("theme") as ThemeName?)?.rawValue ?? theme
+    takesMouse = table.isOn("mouse") ?? takesMouse
+    showsPictures = table.isOn("pictures") ?? showsPictures
+    _ = table.inner("refresh") { table in
+      refreshMinutes = table.number("minutes", in: 0...10_080) ?? refreshMinutes
+      notifies = table.isOn("notify") ?? notifies
+    }
+    _ = table.inner("archive") { table in
+      archiveUse = table.choice("use") ?? archiveUse
+      archiveQuery = Self.address(&table) ?? archiveQuery
+    }
+    programs = table.lists("programs").compactMap { type, arguments in
+      arguments.isEmpty ? nil : Program(type: type.lowercased(), arguments: arguments)
+    }
+    macros = table.lists("keys").compactMap { key, commands in
+      commands.isEmpty ? nil : Macro(key: key, commands: commands)
+    }
+    rules = table.each("on-new", Self.rule)
+  }
+
+  private static func address(_ table: inout TableReading) -> String? {
+    guard let address = table.text("query") else { return nil }
+    guard address.contains("{url}"), address.hasPrefix("http") else {
+      table.report("query has to be an address with {url} in it")
+      return nil
+    }
+    return address
+  }
+
+  private static func rule(_ table: inout TableReading) -> Rule? {
+    let search = table.text("search")
+    var rule = Rule(search: search ?? "")
+    rule.run = table.texts("run") ?? []
+    rule.tags = table.texts("tag") ?? []
+    rule.stars = table.isOn("star") ?? false
+    rule.marksRead = table.isOn("read") ?? false
+    guard let search, !search.isEmpty else {
+      table.report("search says which articles: search = \"title:sponsored\"")
+      return nil
+    }
+    return rule
+  }
+
+  private enum ThemeName: String, CaseIterable { case dark, light }
+}

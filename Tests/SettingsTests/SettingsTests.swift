@@ -1,0 +1,93 @@
+import Settings
+import Testing
+
+@Suite("The settings file")
+struct SettingsTests {
+  @Test("every setting is read")
+  func everything() {
+    let file = SettingsFile(
+      """
+      theme = "light"
+      mouse = false
+      pictures = false
+
+      [refresh]
+      minutes = 5
+      notify = true
+
+      [archive]
+      use = "always"
+      query = "http://localhost:8000/has?url={url}"
+
+      [programs]
+      "audio/*" = ["mpv", "--no-video"]
+      "image/*" = "feh"
+
+      [keys]
+      x = ["toggle-star", "next-unread"]
+
+      [[on-new]]
+      search = "title:sponsored"
+      read = true
+
+      [[on-new]]
+      search = "tag:work"
+      run = ["notify-send", "news"]
+      tag = "later"
+      star = true
+      """, path: "config.toml")
+    #expect(file.problems.isEmpty)
+    let settings = file.settings
+    #expect(settings.theme == "light")
+    #expect(!settings.takesMouse && !settings.showsPictures && settings.notifies)
+    #expect(settings.refreshMinutes == 5)
+    #expect(settings.archiveUse == .always)
+    #expect(settings.archiveQuery == "http://localhost:8000/has?url={url}")
+    #expect(settings.programs.map(\.arguments) == [["mpv", "--no-video"], ["feh"]])
+    #expect(settings.macros.map(\.commands) == [["toggle-star", "next-unread"]])
+    #expect(settings.rules.map(\.search) == ["title:sponsored", "tag:work"])
+    #expect(settings.rules[0].marksRead && !settings.rules[0].stars)
+    #expect(settings.rules[1].run == ["notify-send", "news"])
+    #expect(settings.rules[1].tags == ["later"])
+  }
+
+  @Test("what is wrong is named, and the rest counts")
+  func mistakes() {
+    let file = SettingsFile(
+      """
+      theme = "pink"
+      moose = true
+      mouse = false
+      [refresh]
+      minutes = -1
+      [[on-new]]
+      read = true
+      """, path: "c.toml")
+    #expect(!file.settings.takesMouse)
+    #expect(file.settings.refreshMinutes == Settings().refreshMinutes)
+    #expect(file.settings.rules.isEmpty)
+    #expect(
+      file.problems == [
+        "c.toml: theme has to be dark or light",
+        "c.toml: refresh.minutes has to be a number from 0 to 10080",
+        "c.toml: on-new[1].search says which articles: search = \"title:sponsored\"",
+        "c.toml: nothing is called “moose”: archive, keys, mouse, on-new, pictures, programs, "
+          + "refresh, theme",
+      ])
+  }
+
+  @Test("a file that is no TOML sets nothing and says where it goes wrong")
+  func broken() {
+    let file = SettingsFile("mouse = false\ntheme =\n", path: "c.toml")
+    #expect(file.settings == Settings())
+    #expect(file.problems.count == 1)
+    #expect(file.problems.first?.hasPrefix("c.toml: line 2: ") == true)
+  }
+
+  @Test("a file that is not there is no problem")
+  func absent() {
+    let file = SettingsFile(path: "/nowhere/config.toml")
+    #expect(file.problems.isEmpty)
+    #expect(file.settings == Settings())
+  }
+}
