@@ -53,6 +53,9 @@ public struct Snippet: Hashable, Sendable {
 
   /// A snippet of these parts.
   public init(_ parts: [Part]) { self.parts = parts }
+
+  /// Whether anything in it was searched for.
+  public var hasHit: Bool { parts.contains { $0.isHit } }
 }
 
 /// The order of a list of articles.

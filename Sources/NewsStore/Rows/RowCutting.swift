@@ -55,6 +55,19 @@ struct RowCutting {
       sql: "SELECT content FROM articleContent WHERE article = ?")
     guard let data = try Data.fetchOne(content, arguments: [key]) else { return nil }
     let article = try ArticleDecoder.article(packed: data)
-    return SnippetCutting(phrases: phrases).snippet(of: article.document.plainText) ?? Snippet([])
+    let cutting = SnippetCutting(phrases: phrases)
+    let saved = cutting.snippet(of: article.document.plainText) ?? Snippet([])
+    if saved.hasHit { return saved }
+    return try originalSnippet(of: key, cutting) ?? saved
+  }
+
+  /// Where only the page behind the article says what was searched for.
+  private func originalSnippet(of key: Int64, _ cutting: SnippetCutting) throws -> Snippet? {
+    let content = try database.cachedStatement(
+      sql: "SELECT content FROM original WHERE article = ? ORDER BY id DESC LIMIT 1")
+    guard let data = try Data.fetchOne(content, arguments: [key]) else { return nil }
+    let page = try ArticleDecoder.article(packed: data)
+    let snippet = cutting.snippet(of: page.document.plainText)
+    return snippet?.hasHit == true ? snippet : nil
   }
 }

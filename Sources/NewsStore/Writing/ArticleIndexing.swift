@@ -33,7 +33,15 @@ struct ArticleIndexing {
       arguments: [id])
     guard let content else { return nil }
     return IndexedText(
-      try ArticleDecoder.article(packed: content), tags: try ArticleStore.tags(of: id, in: database)
-    )
+      try ArticleDecoder.article(packed: content),
+      tags: try ArticleStore.tags(of: id, in: database), original: try original(of: id))
+  }
+
+  private func original(of id: Int64) throws -> ParsedArticle? {
+    let content = try Data.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT content FROM original WHERE article = ? ORDER BY id DESC LIMIT 1"),
+      arguments: [id])
+    return try content.map { try ArticleDecoder.article(packed: $0) }
   }
 }

@@ -1,0 +1,49 @@
+import Foundation
+import NewsModel
+import NewsStore
+
+/// The pages behind articles, and the pages of links that somebody kept.
+extension NewsLibrary {
+  /// The page behind an article as it was last kept; `nil` where it was never fetched.
+  package func original(of article: ArticleID) async throws -> OriginalPage? {
+    try await store.original(of: article)
+  }
+
+  /// Every text that the page behind an article had, the newest first.
+  package func originals(of article: ArticleID) async throws -> [OriginalPage] {
+    try await store.originals(of: article)
+  }
+
+  /// Keeps the page behind an article, as a new revision where it says something new.
+  ///
+  /// - Returns: The page as it is kept; the one that was given where nothing can be kept.
+  package func keep(_ page: OriginalPage, of article: ArticleID) async throws -> OriginalPage {
+    guard !isReadOnly else { return page }
+    defer { bell.ring() }
+    return try await store.keep(page, of: article) ?? page
+  }
+
+  /// Makes a page an article of the library, among those that were kept from links.
+  ///
+  /// - Returns: The article's name.
+  package func keep(_ page: OriginalPage) async throws -> ArticleID? {
+    let feed = try await store.feed(.web, address: Self.keptPages, title: "Kept pages")
+    var article = page.content
+    article.url = page.address
+    article.exported = Moment(date: page.fetched, precision: .second, zoneOffset: 0)
+    let bytes = Array((article.title + "\n" + article.document.plainText).utf8)
+    var document = ImportedDocument(
+      feed: feed, key: page.address, place: 0, format: .html, bytes: bytes,
+      stamp: .init(size: bytes.count, changed: Int64(page.fetched.timeIntervalSince1970)),
+      fileDate: page.fetched, articles: [article], status: ArticleStatus(isRead: true))
+    document.pickWords(for: store)
+    try await store.store([document], leftOut: [])
+    defer { bell.ring() }
+    guard let id = try await store.firstArticle(ofDocument: page.address) else { return nil }
+    _ = try await store.keep(page, of: id)
+    return id
+  }
+
+  /// The address of the feed of kept pages; no page has it, and nothing is fetched from it.
+  package static let keptPages = "kept:"
+}

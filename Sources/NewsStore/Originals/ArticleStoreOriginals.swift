@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// The page behind an article as it was last kept; `nil` where it was never fetched.
+  ///
+  /// - Throws: `DecodingFault` for a damaged content.
+  package func original(of article: ArticleID) async throws -> OriginalPage? {
+    try await writer.read { database in
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT *, (SELECT count(*) FROM original WHERE article = :id) AS revisions
+          FROM original WHERE article = :id ORDER BY id DESC LIMIT 1
+          """, arguments: ["id": article.rawValue])
+      return try row.map { try OriginalPage($0) }
+    }
+  }
+
+  /// Every text that the page behind an article had, the newest first.
+  package func originals(of article: ArticleID) async throws -> [OriginalPage] {
+    try await writer.read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT *, count(*) OVER () AS revisions FROM original WHERE article = ? ORDER BY id DESC
+          """, arguments: [article.rawValue])
+      return try rows.map { try OriginalPage($0) }
+    }
+  }
+
+  /// Keeps the page behind an article; one that says what it said before is only noted as seen.
+  ///
+  /// - Returns: The page as it is kept; `nil` where the article was pruned meanwhile.
+  package func keep(_ page: OriginalPage, of article: ArticleID) async throws -> OriginalPage? {
+    let content = ArticleEncoder.bytes(page.content)
+    let packed = Data(ContentPacking.pack(content))
+    let plainText = Data(ContentPacking.pack(Array(page.plainText.utf8)))
+    let hash = page.textHash
+    try await writer.write { database in
+      let id = article.rawValue
+      let newest = try Row.fetchOne(
+        database, sql: "SELECT id, hash FROM original WHERE article = ? ORDER BY id DESC LIMIT 1",
+        arguments: [id])
+      if let newest, newest["hash"] == hash {
+        try database.execute(
+          sql: "UPDATE original SET checkedAt = ?, address = ?, archivedAt = ? WHERE id = ?",
+          arguments: [
+            page.fetched.timeIntervalSince1970, page.address,
+            page.archived?.timeIntervalSince1970, newest["id"] as Int64,
+          ])
+        return
+      }
+      guard
+        try Bool.fetchOne(
+          database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)", arguments: [id])
+          == true
+      else { return }
+      let indexing = ArticleIndexing(database)
+      try indexing.forget(id)
+      try database.execute(
+        sql: """
+          INSERT INTO original
+            (article, address, fetchedAt, checkedAt, archivedAt, hash, content, plainText)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, page.address, page.fetched.timeIntervalSince1970,
+          page.fetched.timeIntervalSince1970, page.archived?.timeIntervalSince1970, hash, packed,
+          plainText,
+        ])
+      try database.execute(sql: "UPDATE article SET hasOriginal = 1 WHERE id = ?", arguments: [id])
+      try indexing.index(id)
+    }
+    return try await original(of: article)
+  }
+}
+
+extension OriginalPage {
+  /// Tells whether the page still says the same: by title and text, not by what stands around them.
+  fileprivate var textHash: Int64 {
+    ContentHash.of(Array((content.title + "\n" + content.document.plainText).utf8))
+  }
+
+  /// - Throws: `DecodingFault`.
+  fileprivate init(_ row: Row) throws {
+    let plainText: Data = row["plainText"]
+    self.init(
+      address: row["address"], fetched: Date(timeIntervalSince1970: row["fetchedAt"]),
+      checked: Date(timeIntervalSince1970: row["checkedAt"]),
+      archived: (row["archivedAt"] as Double?).map { Date(timeIntervalSince1970: $0) },
+      content: try ArticleDecoder.article(packed: row["content"]),
+      plainText: String(
+        decoding: try plainText.withUnsafeBytes { try ContentPacking.unpack($0) }, as: UTF8.self),
+      revisions: row["revisions"])
+  }
+}
+
+extension ArticleStore {
+  /// The first article of a document, by the document's key.
+  package func firstArticle(ofDocument key: String) async throws -> ArticleID? {
+    try await writer.read { database in
+      try Int64.fetchOne(
+        database,
+        sql: """
+          SELECT article.id FROM article JOIN document ON document.id = article.document
+          WHERE document.key = ? ORDER BY ordinal LIMIT 1
+          """, arguments: [key]
+      ).map { ArticleID($0) }
+    }
+  }
+}
