@@ -27,6 +27,16 @@ package enum Effect: Hashable, Sendable {
   case layOut(PageRequest, generation: Int)
   /// Lane `unread`. Answers with `Message.unreadFound`: the next unread article in the list.
   case findUnread(RowsRequest, after: ArticleID?, generation: Int)
+  /// Lane `fetch`. Answers with `Message.original`, and while it goes on with `Message.fetched`.
+  /// `typed` are the hosts of private networks that the reader asked for.
+  case loadOriginal(
+    ArticleID, address: String?, manner: OriginalManner, typed: Set<String>, generation: Int)
+  /// Lane `fetch`. Answers with `Message.guest`: the page of a link.
+  case fetchPage(String, typed: Set<String>, generation: Int)
+  /// Ends what lane `fetch` does.
+  case cancelFetching
+  /// Keeps the page of a link as an article of the library.
+  case keepPage(OriginalPage)
   /// Stores a change of status; the screen shows it already.
   case apply(StatusChange)
   /// Marks everything in a list as read; answers with `Message.done(.marked)`.
@@ -58,4 +68,14 @@ package enum Effect: Hashable, Sendable {
   /// Stops until the shell wakes the program up.
   case suspend
   case quit
+}
+
+/// Where the page behind an article is taken from.
+package enum OriginalManner: Hashable, Sendable {
+  /// From the library, and fetched only where it is not there.
+  case keptFirst
+  /// Fetched, whatever the library has.
+  case again
+  /// From an archive of the web.
+  case fromArchive
 }

@@ -32,6 +32,15 @@ package enum Message: Sendable {
   case page(Page, generation: Int)
   /// An answer to `Effect.findUnread`; `nil` where no article is unread.
   case unreadFound(ArticleID?, generation: Int)
+  /// An answer to `Effect.loadOriginal`.
+  case original(OriginalPage, generation: Int)
+  /// An answer to `Effect.fetchPage`.
+  case guest(OriginalPage, generation: Int)
+  /// So many bytes of what lane `fetch` asked for have come.
+  case fetched(bytes: Int, generation: Int)
+  /// Lane `fetch` failed; the sentence says what to do next. A host of a private network is only
+  /// asked if the reader says so.
+  case fetchFailed(String, privateHost: String?, generation: Int)
   /// Files are being read.
   case importing(ImportProgress)
   /// Articles came or changed, here or elsewhere.
@@ -55,6 +64,8 @@ package enum Notice: Hashable, Sendable {
   /// A search was kept under this name, or forgotten.
   case searchSaved(String)
   case searchRemoved(String)
+  /// The page of a link became an article.
+  case kept(String)
   /// A folder or file became a feed.
   case added(String)
 }

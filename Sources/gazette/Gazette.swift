@@ -8,16 +8,18 @@ struct Gazette: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gazette",
     abstract: "Read news in the terminal.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, OpenCommand.self,
-      FetchCommand.self,
       MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self, PruneCommand.self,
       DoctorCommand.self, ExportCommand.self, ImportCommand.self, ParseCommand.self,
       ManualCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )
+
+  /// As servers and users are told.
+  static let version = "0.1.0"
 
   /// Runs the command that the arguments name; wrong usage exits with 2, as shells expect.
   static func main() async {

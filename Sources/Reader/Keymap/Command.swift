@@ -27,9 +27,15 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case date
   case sidebar, refresh
   case sort
-  case original
+  case original, raw, difference, archive
+  case fetchAgain = "fetch-again"
+  case browser
+  case backInStack = "back-in-stack"
+  case keepPage = "keep-page"
   case copyAddress = "copy-address"
-  case link, pipe, save
+  case link
+  case linkInBrowser = "link-in-browser"
+  case pipe, save
   case narrower, wider
   case resetSplit = "reset-split"
   case zoom

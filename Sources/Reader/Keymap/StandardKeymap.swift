@@ -25,9 +25,15 @@ extension Keymap {
     Binding([.character("K")], .previousArticle, "the article before"),
     Binding([.character("n")], .next, "the next hit of a search, else the next unread article"),
     Binding([.character("N")], .previous, "the hit before"),
-    Binding([.character("o")], .original, "open the original page in the browser"),
+    Binding([.character("O")], .original, "the original page here, or the saved text again"),
+    Binding([.character("D")], .difference, "what differs between saved text and original"),
+    Binding([.character("o")], .browser, "open the original page in the browser"),
     Binding([.character("y")], .copyAddress, "copy the address of the original"),
-    Binding([.character("f")], .link, "open a link by its number"),
+    Binding([.character("f")], .link, "open a link here, by its number"),
+    Binding([.character("F")], .linkInBrowser, "open a link in the browser"),
+    Binding(
+      [.character("H"), .backspace], .backInStack, "back from a link to what was read before"),
+    Binding([.character("+")], .keepPage, "keep the page of a link in the library"),
     Binding([.character("|")], .pipe, "pipe the article's text into a command"),
     Binding([.character("w")], .save, "save the article as Markdown"),
   ]
@@ -37,7 +43,7 @@ extension Keymap {
     Binding([.character("s")], .toggleStar, "star or unstar"),
     Binding([.character("t")], .tags, "edit the tags of the article"),
     Binding([.character("A")], .markAllRead, "mark everything in the list as read"),
-    Binding([.character("D")], .trash, "into the trash, or out of it"),
+    Binding([.character("d")], .trash, "into the trash, or out of it"),
     Binding([.character("U")], .undo, "take the last change back"),
   ]
 
@@ -45,9 +51,9 @@ extension Keymap {
     Binding([.character("/")], .search, "search all articles while you type"),
     Binding([.character("\\")], .find, "find in this article"),
     Binding([.character("R")], .relevance, "rank hits by relevance, or newest first"),
-    Binding([.character("F")], .facets, "narrow by source, month or tag"),
+    Binding([.character("&")], .facets, "narrow by source, month or tag"),
     Binding([.character("S")], .saveSearch, "keep the search as a view"),
-    Binding([.character("O")], .sort, "sort by date, oldest first, source, title"),
+    Binding([.character(",")], .sort, "sort by date, oldest first, source, title"),
     Binding([.character("@")], .date, "go to a date"),
     Binding([.character(":")], .commandLine, "type a command"),
     Binding([.character("?"), .function(1)], .help, "this help; type to search it"),

@@ -5,6 +5,8 @@ import Terminal
 package struct Page: Hashable, Sendable {
   /// The article that it shows.
   package let article: ArticleID
+  /// Which of its texts.
+  package let text: PageText.Kind
   /// The width it was set for.
   package let width: Int
   /// What is marked in it.
@@ -18,8 +20,9 @@ package struct Page: Hashable, Sendable {
   /// The address of the original.
   var original: String?
 
-  init(article: ArticleID, width: Int, query: SearchQuery) {
+  init(article: ArticleID, text: PageText.Kind, width: Int, query: SearchQuery) {
     self.article = article
+    self.text = text
     self.width = width
     self.query = query
   }
@@ -30,9 +33,17 @@ package struct Page: Hashable, Sendable {
   package static func set(
     _ request: PageRequest, isCancelled: @escaping () -> Bool = { false }
   ) -> Page {
+    let saved = request.article
+    var request = request
+    request.article = saved.showing(request.text)
     var setting = PageSetting(request, isCancelled: isCancelled)
     setting.setHeader()
-    setting.set(request.article.content.document.blocks)
+    if case .difference(let page) = request.text {
+      let difference = TextDifference(from: saved.content.document, to: page.content.document)
+      setting.set(difference, since: PageDates(zoneOffset: request.zoneOffset).day(of: saved))
+    } else {
+      setting.set(request.article.content.document.blocks)
+    }
     setting.setRelated()
     setting.setLinks()
     return setting.page

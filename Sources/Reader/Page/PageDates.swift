@@ -28,6 +28,26 @@ struct PageDates {
     return [content.exported.map { "saved " + text($0) } ?? "file of " + text(article.listed)]
   }
 
+  /// `original page, fetched Tuesday 11 March 2025, 09:14`, with the archive's date where it is its copy.
+  func origin(_ words: String, _ page: OriginalPage) -> String {
+    var text = words
+    if let archived = page.archived { text += ", archived " + self.text(day(archived)) }
+    text += ", fetched " + self.text(Moment(date: page.checked, precision: .minute, zoneOffset: 0))
+    if page.revisions > 1 {
+      text += ", \(page.revisions) texts since " + self.text(day(page.fetched))
+    }
+    return text
+  }
+
+  /// The day that an article's own text is of.
+  func day(of article: Article) -> String {
+    let content = article.content
+    let moment = content.exported ?? content.updated ?? content.published ?? article.listed
+    return text(day(moment.date))
+  }
+
+  private func day(_ date: Date) -> Moment { Moment(date: date, precision: .day) }
+
   /// `Tuesday 11 March 2025` or `Tuesday 11 March 2025, 09:14`.
   func text(_ moment: Moment) -> String {
     let hasClock = moment.precision != .day

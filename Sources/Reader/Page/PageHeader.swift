@@ -16,6 +16,19 @@ extension PageSetting {
     } else {
       set(Flow("no original address", .meta))
     }
+    setOrigin()
+  }
+
+  /// Whose words these are, where they are not those that were saved.
+  private mutating func setOrigin() {
+    let dates = PageDates(zoneOffset: request.zoneOffset)
+    switch request.text {
+    case .saved: return
+    case .original(let page): set(Flow(dates.origin("original page", page), .heading))
+    case .raw(let page): set(Flow(dates.origin("the whole page", page), .heading))
+    case .difference(let page):
+      set(Flow(dates.origin("saved text and original page", page), .heading))
+    }
   }
 
   private mutating func metadata(_ content: ParsedArticle) -> Flow {

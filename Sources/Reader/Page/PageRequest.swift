@@ -5,6 +5,8 @@ import NewsModel
 package struct PageRequest: Hashable, Sendable {
   /// What to set.
   package var article: Article
+  /// Which of its texts.
+  package var text: PageText
   /// The width of the pane in columns.
   package var width: Int
   /// What is searched for, to be marked in the text.
@@ -20,10 +22,11 @@ package struct PageRequest: Hashable, Sendable {
 
   /// A request from its parts.
   package init(
-    article: Article, width: Int, query: SearchQuery, now: Date, isUnicode: Bool,
-    zoneOffset: Int, isCentred: Bool = true
+    article: Article, text: PageText = .saved, width: Int, query: SearchQuery, now: Date,
+    isUnicode: Bool, zoneOffset: Int, isCentred: Bool = true
   ) {
     self.article = article
+    self.text = text
     self.width = width
     self.query = query
     self.now = now

@@ -39,11 +39,14 @@ struct PageSetting {
   init(_ request: PageRequest, isCancelled: @escaping () -> Bool) {
     self.request = request
     self.isCancelled = isCancelled
-    page = Page(article: request.article.id, width: request.width, query: request.query)
+    page = Page(
+      article: request.article.id, text: request.text.kind, width: request.width,
+      query: request.query)
     page.original = request.article.content.url
     signs = PageSigns(isUnicode: request.isUnicode)
     let finder = HitFinder(request.query)
-    self.finder = finder.isEmpty ? nil : finder
+    // What is walked through in a difference are its changes.
+    self.finder = finder.isEmpty || request.text.kind == .difference ? nil : finder
     let width = max(1, request.width)
     if request.isCentred {
       let edge = width < 24 ? 1 : width < 50 ? 2 : width < 70 ? 3 : 4

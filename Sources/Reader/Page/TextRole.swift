@@ -3,4 +3,5 @@ package enum TextRole: Hashable, Sendable, CaseIterable {
   case body, title, meta, address, heading, quote, quoteBar, bullet, code
   case link, linkNumber, caption, credit, strong, emphasis, tableHeader
   case hit, currentHit, rule
+  case removed, added
 }

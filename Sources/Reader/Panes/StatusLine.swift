@@ -65,6 +65,7 @@ struct StatusLine {
     let more = window.totalIsExact ? "" : "+"
     var parts = [window.total == 0 ? "0/0" : "\(number)/\(window.total)\(more)"]
     let progress = state.progress
+    if let fetching = state.fetching { return fetching.words + marks.separator + "esc gives up" }
     if !progress.isFinished, progress.filesFound > 0 {
       parts.append("reading \(progress.filesRead) of \(progress.filesFound)")
     } else if !state.isSearching, area.width >= 60 {
@@ -141,9 +142,11 @@ struct StatusLine {
   /// Only what this article has.
   private var articleHints: [(Command, String)] {
     var hints: [(Command, String)] = [(.back, "back")]
+    if state.reading.isGuest { hints.append((.keepPage, "keep")) }
     if state.reading.page?.links.isEmpty == false { hints.append((.link, "links")) }
     if state.reading.article?.content.url != nil {
-      hints += [(.original, "original"), (.copyAddress, "copy address")]
+      hints.append((.original, state.reading.shown == .original ? "saved text" : "original"))
+      hints.append((.copyAddress, "copy address"))
     }
     return hints
   }

@@ -2,7 +2,7 @@
 struct PromptState: Hashable, Sendable {
   /// What is asked.
   enum Kind: String, Hashable, Sendable, CaseIterable {
-    case command, find, link, pipe, save, tags, searchName, date
+    case command, find, link, browserLink, pipe, save, tags, searchName, date
 
     /// What stands before the answer.
     var label: String {
@@ -10,6 +10,7 @@ struct PromptState: Hashable, Sendable {
       case .command: ":"
       case .find: "find: "
       case .link: "link number: "
+      case .browserLink: "in the browser, link number: "
       case .pipe: "pipe into: "
       case .save: "save as: "
       case .tags: "tags: "

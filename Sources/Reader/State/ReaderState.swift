@@ -25,6 +25,16 @@ package struct ReaderState: Sendable {
   var choice = LayoutChoice()
   var list = ListState()
   var reading = ReadingState()
+  /// What was being read when links were opened from it, the first one at the bottom.
+  var stack: [ReadingState] = []
+  /// How many links were opened: each page of one gets a name of its own.
+  var guests = 0
+  /// The page that is being fetched.
+  var fetching: FetchingState?
+  /// What was refused because it is in a private network, until another key is pressed.
+  var refused: RefusedPage?
+  /// Hosts of private networks that the reader asked for.
+  var typedHosts: Set<String> = []
   var search = SearchBarState()
   var sidebar = SidebarState()
   /// Whether the library stays; files that were named are only looked at.
@@ -53,6 +63,7 @@ package struct ReaderState: Sendable {
   var nearGeneration = 0
   var namesGeneration = 0
   var pathsGeneration = 0
+  var fetchGeneration = 0
 
   /// A reader that has nothing to show yet; `start` asks for the first rows.
   package init(

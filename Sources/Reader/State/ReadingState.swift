@@ -7,6 +7,8 @@ struct ReadingState: Hashable, Sendable {
     /// The place that was being read, or the top of a new article.
     case keep
     case firstHit, lastHit
+    /// The place with these words: another text of the article takes the place of the one before.
+    case place(ReadingPlace?)
   }
 
   /// The article that is wanted; its page may still be on its way.
@@ -24,6 +26,12 @@ struct ReadingState: Hashable, Sendable {
   var wish = Wish.keep
   /// What is looked for in this article alone.
   var find: SearchQuery?
+  /// Which of the article's texts is shown.
+  var shown = PageText.Kind.saved
+  /// The page behind the article, once it was asked for and came.
+  var original: OriginalPage?
+  /// The page of a link that was opened, which is no article of the library.
+  var isGuest = false
 
   /// Forgets the article before, as another one is wanted.
   mutating func turn(to id: ArticleID?) {
@@ -32,6 +40,17 @@ struct ReadingState: Hashable, Sendable {
     self = ReadingState()
     self.id = id
     self.find = find
+  }
+
+  /// The text that is shown; the saved one as long as the original is not here.
+  var text: PageText {
+    guard let original else { return .saved }
+    switch shown {
+    case .saved: return .saved
+    case .original: return .original(original)
+    case .raw: return .raw(original)
+    case .difference: return .difference(original)
+    }
   }
 
   /// The greatest first line on a pane of that height.

@@ -22,6 +22,11 @@ extension Theme {
     case .strong, .tableHeader: return Style(attributes: .bold)
     case .emphasis: return Style(attributes: .italic)
     case .rule: return style(.rule)
+    case .removed:
+      return style(PaletteEntry(rich: dark ? 210 : 124, basic: 1), monochrome: [])
+    case .added:
+      return style(
+        PaletteEntry(rich: dark ? 114 : 28, basic: 2), attributes: .bold, monochrome: .bold)
     case .hit: return hit
     case .currentHit: return Style(attributes: [.reverse, .bold])
     }

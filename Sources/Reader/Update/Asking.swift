@@ -21,7 +21,8 @@ extension ReaderState {
       guard currentID != nil else { return [] }
       mode = .prompting(PromptState(kind: .tags, editor: LineEditor(proposedTags)))
     case .date: mode = .prompting(PromptState(kind: .date))
-    case .link: return askForLink()
+    case .link: return askForLink(.link)
+    case .linkInBrowser: return askForLink(.browserLink)
     case .pipe: askAboutArticle(.pipe, proposal: "")
     case .save: askAboutArticle(.save, proposal: proposedFileName)
     default: break
@@ -34,14 +35,14 @@ extension ReaderState {
     mode = .prompting(PromptState(kind: kind, editor: LineEditor(proposal)))
   }
 
-  private mutating func askForLink() -> [Effect] {
+  private mutating func askForLink(_ kind: PromptState.Kind) -> [Effect] {
     guard let page = reading.page else { return [] }
     guard !page.links.isEmpty else {
       notice = StatusNotice(text: "this article has no links", isError: false)
       return []
     }
-    if let count { return follow(link: count) }
-    mode = .prompting(PromptState(kind: .link))
+    if let count { return follow(link: count, kind) }
+    mode = .prompting(PromptState(kind: kind))
     return []
   }
 
@@ -68,11 +69,8 @@ extension ReaderState {
     return (name.isEmpty ? "article" : name) + ".md"
   }
 
-  mutating func follow(link number: Int) -> [Effect] {
-    guard let link = reading.page?.links.first(where: { $0.number == number }) else {
-      notice = StatusNotice(text: "there is no link \(number)", isError: true)
-      return []
-    }
-    return [.open(url: link.url)]
+  /// Opens a link where the prompt of that kind does.
+  mutating func follow(link number: Int, _ kind: PromptState.Kind) -> [Effect] {
+    kind == .link ? openHere(link: number) : openInBrowser(link: number)
   }
 }

@@ -27,13 +27,21 @@ extension ReaderState {
       case .list: return moveInList(command)
       case .article: return moveInArticle(command)
       }
-    case .open, .back, .nextPane, .previousPane, .backOrQuit, .quit: return changeFocus(command)
+    case .open, .back, .backInStack, .nextPane, .previousPane, .backOrQuit, .quit:
+      return changeFocus(command)
     case .nextArticle, .previousArticle, .next, .previous, .nextUnread: return walk(command)
     case .toggleRead, .toggleStar, .undo, .trash, .markAllRead: return mark(command)
-    case .search, .find, .relevance, .sort, .commandLine, .help, .link, .pipe, .save, .tags, .date,
+    case .search, .find, .relevance, .sort, .commandLine, .help, .link, .linkInBrowser, .pipe,
+      .save, .tags, .date,
       .saveSearch, .facets:
       return ask(command)
-    case .original, .copyAddress: return useAddress(command)
+    case .browser, .copyAddress: return useAddress(command)
+    case .original: return showOriginal(.original)
+    case .raw: return showOriginal(.raw)
+    case .difference: return showOriginal(.difference)
+    case .fetchAgain: return fetchAgain()
+    case .archive: return askArchive()
+    case .keepPage: return keepGuest()
     case .narrower, .wider, .resetSplit, .zoom, .orientation, .mouse, .theme:
       return arrange(command)
     case .sidebar: return toggleSidebar()

@@ -8,6 +8,10 @@ extension ReaderState {
     case .nextPane: return nextPane(1)
     case .previousPane: return nextPane(-1)
     case .back: return back()
+    case .backInStack:
+      if let effects = backInStack() { return effects }
+      notice = StatusNotice(text: "no link was opened", isError: false)
+      return []
     case .backOrQuit:
       let isAtHome =
         focus != .article && !search.isOn && !choice.isZoomed && reading.find == nil
@@ -55,6 +59,8 @@ extension ReaderState {
 
   /// One step back: out of a search in the article, out of the article, out of the search.
   private mutating func back() -> [Effect] {
+    if fetching != nil { return cancelFetching() }
+    if reading.find == nil, focus == .article, let effects = backInStack() { return effects }
     if reading.find != nil {
       reading.find = nil
       reading.currentHit = nil
@@ -87,7 +93,10 @@ extension ReaderState {
     }
   }
 
-  private var hasHits: Bool { isSearching || reading.find != nil }
+  private var hasHits: Bool { isSearching || reading.find != nil || isComparing }
+
+  /// Whether what differs between two texts is walked through.
+  private var isComparing: Bool { reading.shown == .difference && focus == .article }
 
   private mutating func step(_ distance: Int) -> [Effect] {
     // The row that took the place of the article being read is the next one already.
@@ -109,6 +118,10 @@ extension ReaderState {
     if next >= 0, next < hits {
       goToHit(next)
       return focus == .list && layout.article == nil ? open() : []
+    }
+    if isComparing {
+      notice = StatusNotice(text: "no more changes", isError: false)
+      return []
     }
     if reading.find != nil {
       notice = StatusNotice(

@@ -6,11 +6,13 @@ extension ReaderState {
   mutating func preview() -> [Effect] {
     guard let id = list.selected else {
       articleGeneration += 1
+      stack = []
       reading.turn(to: nil)
       return []
     }
-    guard id != reading.id else { return relayOutIfNeeded() }
+    guard id != baseID else { return relayOutIfNeeded() }
     let leaving = keepPlace()
+    stack = []
     reading.turn(to: id)
     articleGeneration += 1
     return leaving + [.loadArticle(id, generation: articleGeneration)]
@@ -18,8 +20,9 @@ extension ReaderState {
 
   /// Has the place remembered at which an article is left; at its ends there is none.
   mutating func keepPlace() -> [Effect] {
-    guard isLibrary, reading.isOpened, let article = reading.article, let page = reading.page,
-      page.article == article.id
+    guard isLibrary, reading.isOpened, reading.shown == .saved, !reading.isGuest,
+      let article = reading.article, let page = reading.page,
+      page.article == article.id, page.text == .saved
     else { return [] }
     let isBetween = reading.top > 0 && reading.top < reading.lastTop(height: articleHeight)
     let place = isBetween ? page.place(ofLine: reading.top) : nil
@@ -43,7 +46,8 @@ extension ReaderState {
   /// Asks for the article's lines where they were set for another width or another search.
   mutating func relayOutIfNeeded() -> [Effect] {
     guard reading.article != nil, let page = reading.page else { return [] }
-    guard page.width != pageWidth || page.query != markedQuery else { return [] }
+    guard page.width != pageWidth || page.query != markedQuery || page.text != reading.text.kind
+    else { return [] }
     return layOut()
   }
 
@@ -51,7 +55,7 @@ extension ReaderState {
     guard let article = reading.article else { return [] }
     pageGeneration += 1
     let request = PageRequest(
-      article: article, width: pageWidth, query: markedQuery, now: now,
+      article: article, text: reading.text, width: pageWidth, query: markedQuery, now: now,
       isUnicode: capabilities.isUnicode, zoneOffset: zoneOffset)
     return [.layOut(request, generation: pageGeneration)]
   }
@@ -70,6 +74,7 @@ extension ReaderState {
         notice = StatusNotice(text: "“\(find.text)” is not in this article", isError: false)
       }
     case .lastHit: goToHit(page.hits.count - 1)
+    case .place(let place): reading.scroll(to: place.map(page.line) ?? 0, height: height)
     case .keep:
       if isSameArticle, let anchor = reading.anchor {
         let place = anchor
@@ -100,6 +105,7 @@ extension ReaderState {
   /// place of one that was read, and would be read by nobody.
   mutating func markAsRead(_ id: ArticleID) -> [Effect] {
     if reading.id == id { reading.isOpened = true }
+    guard !reading.isGuest else { return [] }
     guard reading.article?.id == id, reading.article?.status.isRead == false else { return [] }
     return change(StatusChange(articles: [id], isRead: true))
   }

@@ -94,7 +94,7 @@ extension ReaderState {
   }
 
   /// Whether the page shows an article that is no longer in the list.
-  var isReadingBesideList: Bool { focus == .article && reading.id != list.selected }
+  var isReadingBesideList: Bool { focus == .article && baseID != list.selected }
 
   /// Selects a row by its number and asks for more rows where the loaded ones come to an end.
   mutating func moveSelection(to index: Int) -> [Effect] {

@@ -12,6 +12,10 @@ extension ReaderState {
       notice = StatusNotice(text: "marking", isError: false)
       return [.markAllRead(listedQuery)]
     }
+    guard !(focus == .article && reading.isGuest) else {
+      notice = StatusNotice(text: "this page is not in the library: + keeps it", isError: false)
+      return []
+    }
     guard let status = currentStatus, let id = currentID else { return [] }
     switch command {
     case .toggleRead:
@@ -29,7 +33,7 @@ extension ReaderState {
   }
 
   /// The article on the page while one is read, else the selected one.
-  var currentID: ArticleID? { isReadingBesideList ? reading.id : list.selected }
+  var currentID: ArticleID? { isReadingBesideList ? baseID : list.selected }
 
   var currentStatus: ArticleStatus? {
     isReadingBesideList ? reading.article?.status : list.selectedRow?.status
@@ -42,6 +46,6 @@ extension ReaderState {
       notice = StatusNotice(text: "this article has no original address", isError: false)
       return []
     }
-    return command == .original ? [.open(url: url)] : [.copy(url)]
+    return command == .browser ? [.open(url: url)] : [.copy(url)]
   }
 }

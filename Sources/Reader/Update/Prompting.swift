@@ -22,7 +22,7 @@ extension ReaderState {
     default:
       guard prompt.editor.handle(key) else { return [] }
       mode = .prompting(prompt)
-      return prompt.kind == .link ? followIfUnambiguous(prompt) : []
+      return prompt.kind == .browserLink ? followIfUnambiguous(prompt) : []
     }
     return []
   }
@@ -39,7 +39,7 @@ extension ReaderState {
     let matching = numbers.filter { $0.hasPrefix(prompt.editor.text) }
     guard matching == [prompt.editor.text], let number = Int(prompt.editor.text) else { return [] }
     mode = .browsing
-    return follow(link: number)
+    return follow(link: number, prompt.kind)
   }
 
   private mutating func answer(_ prompt: PromptState) -> [Effect] {
@@ -57,12 +57,12 @@ extension ReaderState {
     case .tags: return setTags(text)
     case .searchName: return saveSearch(as: text)
     case .date: return go(toDate: text)
-    case .link:
+    case .link, .browserLink:
       guard let number = Int(text) else {
         notice = StatusNotice(text: "a link has a number: f, then 1", isError: true)
         return []
       }
-      return follow(link: number)
+      return follow(link: number, prompt.kind)
     case .pipe:
       guard let article = reading.article else { return [] }
       return [.pipe(command: text, text: article.plainTextWithTitle)]

@@ -22,6 +22,7 @@ extension ReaderState {
       return []
     case .unreadFound(let id, let generation):
       return generation == unreadGeneration ? goToUnread(id) : []
+    case .original, .guest, .fetched, .fetchFailed: return takeFetched(message)
     case .importing(let progress):
       self.progress = progress
       return []
@@ -58,6 +59,22 @@ extension ReaderState {
       return generation == namesGeneration ? take(names) : []
     case .paths(let paths, let generation):
       if generation == pathsGeneration { take(paths: paths) }
+    default: break
+    }
+    return []
+  }
+
+  /// Answers what the lane of pages has to say.
+  private mutating func takeFetched(_ message: Message) -> [Effect] {
+    switch message {
+    case .original(let page, let generation):
+      return generation == fetchGeneration ? take(page) : []
+    case .guest(let page, let generation):
+      return generation == fetchGeneration ? takeGuest(page) : []
+    case .fetched(let bytes, let generation):
+      if generation == fetchGeneration { fetching?.bytes = bytes }
+    case .fetchFailed(let sentence, let host, let generation):
+      if generation == fetchGeneration { fetchFailed(sentence, privateHost: host) }
     default: break
     }
     return []
@@ -144,6 +161,7 @@ extension Notice {
       count == 0 ? "nothing was unread here" : "\(count) marked as read; U takes it back"
     case .searchSaved(let name): "the search is kept as “\(name)”"
     case .searchRemoved(let name): "the search “\(name)” is forgotten"
+    case .kept(let title): "kept “\(title)” in the library"
     case .added(let path): "following \(path)"
     }
   }

@@ -15,6 +15,7 @@ extension ReaderRuntime {
     case .loadRows, .loadArticle, .layOut, .findUnread, .count, .loadSnippets, .loadOverview,
       .loadFacets, .findNear, .loadNames, .completePath:
       load(effect)
+    case .loadOriginal, .fetchPage, .cancelFetching, .keepPage: fetch(effect)
     case .apply, .undo, .markAllRead, .keepPlace, .saveSearch, .removeSearch: change(effect)
     case .add(let path): add(path)
     case .refresh: refreshAll()

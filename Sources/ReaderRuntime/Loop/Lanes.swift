@@ -1,6 +1,6 @@
 /// Work whose newer request makes the older one worthless.
 enum Lane: Hashable, Sendable {
-  case rows, tally, snippets, overview, facets, near, names, paths, article, page, unread
+  case rows, tally, snippets, overview, facets, near, names, paths, article, page, unread, fetch
 }
 
 /// The work under way, at most one piece in each lane.
@@ -31,6 +31,11 @@ final class Lanes {
       await self?.finish(lane, ticket) { answer(result) }
     }
     pieces[lane] = Piece(ticket: ticket, task: task)
+  }
+
+  /// Cancels what a lane does; it does not answer any more.
+  func cancel(_ lane: Lane) {
+    pieces.removeValue(forKey: lane)?.task.cancel()
   }
 
   /// Cancels everything; nothing that is under way answers any more.

@@ -13,6 +13,7 @@ package final class ReaderRuntime {
   let screen: any Screen
   let library: NewsLibrary
   let surroundings: Surroundings
+  let pages: WebPages
   let lanes = Lanes()
   private let sessionFile: SessionFile?
 
@@ -43,8 +44,9 @@ package final class ReaderRuntime {
   /// - Parameter sessionFile: What remembers where the reader was; `nil` for nothing.
   package init(
     state: ReaderState, screen: any Screen, library: NewsLibrary, surroundings: Surroundings,
-    sessionFile: SessionFile? = nil
+    pages: WebPages = WebPages(version: "", locale: nil), sessionFile: SessionFile? = nil
   ) {
+    self.pages = pages
     self.state = state
     self.screen = screen
     self.library = library
@@ -88,7 +90,7 @@ package final class ReaderRuntime {
   }
 
   /// Queues a message; it is answered together with all others that are queued by then.
-  func post(_ message: Message) {
+  package func post(_ message: Message) {
     if case .failed(let sentence) = message { Journal.note(sentence) }
     if case .overview(let overview) = message { follow(overview.feeds) }
     inbox.append(message)

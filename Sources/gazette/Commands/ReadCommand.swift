@@ -5,6 +5,7 @@ import NewsLibrary
 import NewsModel
 import Reader
 import ReaderRuntime
+import Settings
 import Terminal
 
 /// Opens files and folders on the screen; what `gazette PATH…` does.
@@ -72,6 +73,7 @@ extension ReadCommand {
     }
     NcursesScreen.installCrashRestoration()
     let surroundings = Surroundings.ofProcess
+    let settings = SettingsFile(path: LibraryPlace.ofProcess.settings)
     let screen: NcursesScreen
     do {
       screen = try NcursesScreen(environment: surroundings.environment)
@@ -81,21 +83,28 @@ extension ReadCommand {
       return 1
     }
     defer { standardError.restore() }
-    var state = state(on: screen, environment: surroundings.environment)
+    var state = state(
+      on: screen, settings.settings, environment: surroundings.environment)
     if let before = session?.read() { state.restore(before) }
     let runtime = ReaderRuntime(
       state: state, screen: screen, library: library, surroundings: surroundings,
+      pages: WebPages(
+        version: Gazette.version, locale: surroundings.environment["LANG"]),
       sessionFile: session)
+    if let problem = settings.problems.first { runtime.post(.failed(problem)) }
     return await runtime.run(reading: paths)
   }
 
   @MainActor
-  private func state(on screen: any Screen, environment: [String: String]) -> ReaderState {
-    let isLight = theme.isLight(environment: environment)
+  private func state(
+    on screen: any Screen, _ settings: Settings, environment: [String: String]
+  ) -> ReaderState {
+    let wanted = theme == .auto ? settings.theme.flatMap(ThemeChoice.init) ?? .auto : theme
+    let isLight = wanted.isLight(environment: environment)
     return ReaderState(
       size: screen.size, capabilities: screen.capabilities,
       theme: Theme(isLight ? .light : .dark, colors: screen.capabilities.colors), now: Date(),
-      zoneOffset: LocalZone.secondsEast, reportsMouse: !isWithoutMouse,
+      zoneOffset: LocalZone.secondsEast, reportsMouse: !isWithoutMouse && settings.takesMouse,
       isLibrary: paths.isEmpty)
   }
 

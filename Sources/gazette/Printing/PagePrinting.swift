@@ -59,7 +59,8 @@ struct PagePrinting {
     case .credit: "2;3"
     case .link: "4"
     case .linkNumber, .bullet: "34"
-    case .code: "32"
+    case .code, .added: "32"
+    case .removed: "31"
     case .hit, .currentHit: "7"
     case .body, .quote: ""
     }

@@ -121,7 +121,7 @@ struct LibraryStories {
     story.type("the talks")
     story.press(.enter)
     #expect(story.outside.last == .saveSearch(SavedSearch(name: "the talks", query: "talks*")))
-    story.press(.character("F"))
+    story.press(.character("&"))
     var facets = SearchFacets()
     facets.sources = [SearchFacets.Facet(name: "Wire Digest", count: 1)]
     facets.months = [SearchFacets.Facet(name: "2025-03", count: 2)]

@@ -69,7 +69,7 @@ struct ListStories {
     var story = Story(120, 36)
     story.press(.character("j"))
     let title = story.selectedTitle
-    story.press(.character("O"))
+    story.press(.character(","))
     #expect(story.reader.list.order == .oldestFirst)
     #expect(story.selectedTitle == title)
     story.type(":sort title\n")
@@ -90,7 +90,7 @@ struct ListStories {
     var story = Story(120, 36)
     story.press(.end)
     for _ in 0..<4 {
-      story.press(.character("O"))
+      story.press(.character(","))
       #expect(story.reader.list.top == 0)
     }
   }

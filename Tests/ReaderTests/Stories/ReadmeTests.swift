@@ -25,6 +25,7 @@ struct ReadmeTests {
   func complete() {
     let bound = Keymap.standard.bindings.map(\.command)
     #expect(Set(bound).count == bound.count)
-    #expect(Command.allCases.filter { !bound.contains($0) } == [.nextUnread])
+    #expect(
+      Command.allCases.filter { !bound.contains($0) } == [.nextUnread, .raw, .archive, .fetchAgain])
   }
 }

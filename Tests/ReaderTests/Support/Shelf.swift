@@ -7,6 +7,10 @@ import NewsModel
 struct Shelf {
   var articles: [Article]
   private var undoable: [StatusChange] = []
+  /// The pages of the web by their addresses.
+  var web: [String: OriginalPage] = [:]
+  /// The host of every address, where it is in a private network.
+  var privateHost: String?
 
   init(_ articles: [Article]) { self.articles = articles.sorted { $0.id > $1.id } }
 

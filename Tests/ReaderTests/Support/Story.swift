@@ -8,6 +8,8 @@ import Terminal
 struct Story {
   var reader: ReaderState
   var shelf: Shelf
+  /// Whether pages come at once; else they are on their way for ever.
+  var isOnline = true
   /// Effects that the outside world would have carried out.
   private(set) var outside: [Effect] = []
 
@@ -66,6 +68,17 @@ struct Story {
       case .loadOverview: send(.overview(shelf.overview))
       case .count(_, let generation):
         send(.tally(RowsTally(articles: 0, unread: 0), generation: generation))
+      case .loadOriginal(_, let address, _, _, let generation) where isOnline:
+        if let page = shelf.web[address ?? ""] {
+          send(.original(page, generation: generation))
+        } else {
+          send(
+            .fetchFailed(
+              "no such page · o opens the browser", privateHost: shelf.privateHost,
+              generation: generation))
+        }
+      case .fetchPage(let address, _, let generation) where isOnline:
+        if let page = shelf.web[address] { send(.guest(page, generation: generation)) }
       case .apply(let change): shelf.apply(change)
       default: outside.append(effect)
       }

@@ -1,0 +1,36 @@
+import NewsModel
+
+/// A page that is on its way.
+struct FetchingState: Hashable, Sendable {
+  /// What it is fetched for.
+  enum Purpose: Hashable, Sendable {
+    /// The page behind an article, to be shown so.
+    case original(ArticleID, PageText.Kind)
+    /// A link's page, to be opened on top of what is read.
+    case link
+  }
+
+  var purpose: Purpose
+  /// Where the page is.
+  var address: String
+  /// How many bytes came.
+  var bytes = 0
+
+  /// `fetching example.org, 120 kB`.
+  var words: String {
+    let place = host.isEmpty ? "the page" : host
+    return bytes < 1_000 ? "fetching \(place)" : "fetching \(place), \(bytes / 1_000) kB"
+  }
+
+  private var host: String {
+    var rest = address[...]
+    if let colon = rest.firstIndex(of: ":") { rest = rest[colon...].dropFirst() }
+    return String(rest.drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != "#" })
+  }
+}
+
+/// A page in a private network, which no article can make the reader fetch unless he asks twice.
+struct RefusedPage: Hashable, Sendable {
+  var address: String
+  var host: String
+}

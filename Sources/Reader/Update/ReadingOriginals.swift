@@ -1,0 +1,97 @@
+import Foundation
+import NewsModel
+import Terminal
+
+/// The page behind an article in the place of its saved text.
+extension ReaderState {
+  /// Shows another text of the article, or the saved one again where that one is shown.
+  mutating func showOriginal(_ kind: PageText.Kind) -> [Effect] {
+    guard let article = reading.article else { return [] }
+    if reading.isGuest, kind != .raw {
+      notice = StatusNotice(text: "this is the page itself", isError: false)
+      return []
+    }
+    if reading.shown == kind { return turn(to: .saved) }
+    if reading.original != nil { return turn(to: kind) }
+    return fetchOriginal(of: article, toShow: kind, isAgain: false)
+  }
+
+  /// Fetches the page behind the article once more; what it says now becomes another revision.
+  mutating func fetchAgain() -> [Effect] {
+    guard let article = reading.article, !reading.isGuest else { return [] }
+    return fetchOriginal(
+      of: article, toShow: reading.shown == .saved ? .original : reading.shown, isAgain: true)
+  }
+
+  /// Asks the archive for the page behind the article.
+  mutating func askArchive() -> [Effect] {
+    guard let article = reading.article, !reading.isGuest else { return [] }
+    return fetchOriginal(of: article, toShow: .original, isAgain: true, fromArchive: true)
+  }
+
+  private mutating func fetchOriginal(
+    of article: Article, toShow kind: PageText.Kind, isAgain: Bool, fromArchive: Bool = false
+  ) -> [Effect] {
+    guard article.content.url != nil || article.originalSeen != nil else {
+      notice = StatusNotice(text: "this article has no original address", isError: false)
+      return []
+    }
+    beginFetching(.original(article.id, kind), at: article.content.url ?? "")
+    return [
+      .loadOriginal(
+        article.id, address: article.content.url,
+        manner: fromArchive ? .fromArchive : isAgain ? .again : .keptFirst,
+        typed: typedHosts, generation: fetchGeneration)
+    ]
+  }
+
+  /// Shows that a page is on its way.
+  mutating func beginFetching(_ purpose: FetchingState.Purpose, at address: String) {
+    // What was refused and is asked for once more is meant.
+    if let refused, refused.address == address { typedHosts.insert(refused.host) }
+    refused = nil
+    fetchGeneration += 1
+    fetching = FetchingState(purpose: purpose, address: address)
+  }
+
+  private mutating func turn(to kind: PageText.Kind) -> [Effect] {
+    let place = reading.page?.place(ofLine: reading.top)
+    let leaving = kind == .saved || reading.shown != .saved ? [] : keepPlace()
+    reading.shown = kind
+    reading.currentHit = nil
+    // The differences begin with how many there are.
+    reading.wish = .place(reading.top == 0 || kind == .difference ? nil : place)
+    return leaving + layOut()
+  }
+
+  /// The page behind an article came.
+  mutating func take(_ page: OriginalPage) -> [Effect] {
+    guard case .original(let id, let kind) = fetching?.purpose else { return [] }
+    fetching = nil
+    guard reading.article?.id == id else {
+      notice = StatusNotice(text: "the original page is kept: O shows it", isError: false)
+      return []
+    }
+    reading.original = page
+    reading.article?.originalSeen = page.checked
+    return turn(to: kind)
+  }
+
+  /// Nothing is being fetched any more: it failed, or was given up.
+  mutating func cancelFetching() -> [Effect] {
+    guard fetching != nil else { return [] }
+    fetching = nil
+    fetchGeneration += 1
+    notice = StatusNotice(text: "given up", isError: false)
+    return [.cancelFetching]
+  }
+
+  mutating func fetchFailed(_ sentence: String, privateHost: String?) {
+    let address = fetching?.address
+    fetching = nil
+    notice = StatusNotice(text: sentence, isError: true)
+    guard let address, let privateHost else { return }
+    refused = RefusedPage(address: address, host: privateHost)
+    notice?.text = "\(privateHost) is in a private network · the same key again fetches it"
+  }
+}
