@@ -66,7 +66,9 @@ let package = Package(
     layer("NewsLibrary", ["SafeText", "NewsModel", "NewsParsing", "NewsStore", "NewsFetching"]),
     layer("Reader", ["NewsModel", "Terminal", "SafeText"]),
     // 6
-    layer("ReaderRuntime", ["Reader", "NewsLibrary", "NewsModel", "Terminal", "SafeText"]),
+    layer(
+      "ReaderRuntime",
+      ["Reader", "NewsLibrary", "NewsFetching", "NewsModel", "Terminal", "SafeText"]),
     // 7
     program(
       "gazette",

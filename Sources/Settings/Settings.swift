@@ -21,7 +21,9 @@ package struct Settings: Hashable, Sendable {
   /// When an archive is asked.
   package var archiveUse = ArchiveUse.asked
   /// The address that says whether the archive has a page; `{url}` stands for the page's.
-  package var archiveQuery = "https://archive.org/wayback/available?url={url}"
+  package var archiveQuery: String?
+  /// The address of a copy; `{time}` stands for the fourteen digits of its time.
+  package var archiveCopy: String?
   /// The programs that open what is not text, by its type: `audio/*`.
   package var programs: [Program] = []
   /// Several commands on one key.

@@ -10,7 +10,8 @@ extension Settings {
     }
     _ = table.inner("archive") { table in
       archiveUse = table.choice("use") ?? archiveUse
-      archiveQuery = Self.address(&table) ?? archiveQuery
+      archiveQuery = Self.address("query", &table)
+      archiveCopy = Self.address("copy", &table)
     }
     programs = table.lists("programs").compactMap { type, arguments in
       arguments.isEmpty ? nil : Program(type: type.lowercased(), arguments: arguments)
@@ -21,10 +22,10 @@ extension Settings {
     rules = table.each("on-new", Self.rule)
   }
 
-  private static func address(_ table: inout TableReading) -> String? {
-    guard let address = table.text("query") else { return nil }
+  private static func address(_ key: String, _ table: inout TableReading) -> String? {
+    guard let address = table.text(key) else { return nil }
     guard address.contains("{url}"), address.hasPrefix("http") else {
-      table.report("query has to be an address with {url} in it")
+      table.report("\(key) has to be an address with {url} in it")
       return nil
     }
     return address

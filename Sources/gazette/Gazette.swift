@@ -11,6 +11,7 @@ struct Gazette: AsyncParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, OpenCommand.self,
+      FetchCommand.self,
       MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self, PruneCommand.self,
       DoctorCommand.self, ExportCommand.self, ImportCommand.self, ParseCommand.self,
       ManualCommand.self,

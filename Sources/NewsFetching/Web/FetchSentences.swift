@@ -5,6 +5,9 @@ extension FetchFailure {
   /// What failed, and where.
   package var sentence: String { "\(what) (\(address))." }
 
+  /// What failed, without the address and without an end.
+  package var shortSentence: String { what }
+
   /// What can be done about it.
   package var nextStep: String { Self.step(reason) }
 

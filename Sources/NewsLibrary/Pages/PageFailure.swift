@@ -49,6 +49,14 @@ package struct PageFailure: Error, Hashable, Sendable {
     self.init(.fetch(failure), at: failure.address)
   }
 
+  /// The host of a private network that the user did not ask for; `nil` for all other failures.
+  package var privateHost: String? {
+    guard case .fetch(let failure) = reason, case .privateAddress = failure.reason else {
+      return nil
+    }
+    return WebPageRequest.host(of: failure.address)
+  }
+
   /// Whether the page is dead or out of reach, so that an archive may know more.
   package var isDead: Bool {
     guard case .fetch(let failure) = reason else { return false }

@@ -48,7 +48,7 @@ package struct PageFetcher: Sendable {
   /// - Throws: ``PageFailure``, with its sentence and its next step.
   @concurrent
   package func page(
-    _ request: PageRequest, report: (@Sendable (FetchProgress) -> Void)? = nil
+    _ request: WebPageRequest, report: (@Sendable (FetchProgress) -> Void)? = nil
   ) async throws(PageFailure) -> WebPage {
     let visit = PageVisit(request: request, report: report)
     do throws(PageFailure) {
@@ -133,7 +133,7 @@ package struct PageFetcher: Sendable {
 
 /// One wish for a page, through all its fetches.
 struct PageVisit: Sendable {
-  let request: PageRequest
+  let request: WebPageRequest
   let report: (@Sendable (FetchProgress) -> Void)?
 
   /// What was typed may be reached, and nothing that a page says beside it.

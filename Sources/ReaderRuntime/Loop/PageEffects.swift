@@ -1,3 +1,4 @@
+import NewsFetching
 import NewsLibrary
 import NewsModel
 import Reader
@@ -10,11 +11,11 @@ extension ReaderRuntime {
       loadOriginal(of: article, at: address, manner, typed, generation)
     case .fetchPage(let address, let typed, let generation):
       let pages = pages
+      let request = request(address, typed)
       let report = reporter(generation)
       start(generation) {
         .guest(
-          try await pages.page(at: address, typed: typed, report: report),
-          generation: generation)
+          OriginalPage(try await pages.page(request, report: report)), generation: generation)
       }
     case .cancelFetching: lanes.cancel(.fetch)
     case .keepPage(let page):
@@ -32,20 +33,30 @@ extension ReaderRuntime {
   ) {
     let library = library
     let pages = pages
+    var request = request(address ?? "", typed)
+    request.asksArchive = request.asksArchive || manner == .fromArchive
     let report = reporter(generation)
-    start(generation) {
+    start(generation) { [request] in
       if manner == .keptFirst, let kept = try await library.original(of: article) {
         return .original(kept, generation: generation)
       }
-      let page = try await pages.page(at: address ?? "", typed: typed, report: report)
+      let page = OriginalPage(try await pages.page(request, report: report))
       return .original(try await library.keep(page, of: article), generation: generation)
     }
   }
 
-  /// Tells the reader at most every tenth of a second how much came.
-  private func reporter(_ generation: Int) -> @Sendable (Int) -> Void {
-    { [weak self] bytes in
-      Task { @MainActor in self?.post(.fetched(bytes: bytes, generation: generation)) }
+  private func request(_ address: String, _ typed: Set<String>) -> WebPageRequest {
+    let isTyped = WebPageRequest.host(of: address).map(typed.contains) ?? false
+    var request = WebPageRequest(address, isTyped: isTyped)
+    request.asksArchive = asksArchive
+    return request
+  }
+
+  private func reporter(_ generation: Int) -> @Sendable (FetchProgress) -> Void {
+    { [weak self] progress in
+      Task { @MainActor in
+        self?.post(.fetched(bytes: progress.received, generation: generation))
+      }
     }
   }
 
@@ -57,7 +68,9 @@ extension ReaderRuntime {
       case .failure(is CancellationError): wakeSettlers()
       case .failure(let error as PageFailure):
         post(
-          .fetchFailed(error.sentence, privateHost: error.privateHost, generation: generation))
+          .fetchFailed(
+            error.sentence + " " + error.nextStep, privateHost: error.privateHost,
+            generation: generation))
       case .failure(let error):
         post(
           .fetchFailed(library.sentence(error), privateHost: nil, generation: generation))

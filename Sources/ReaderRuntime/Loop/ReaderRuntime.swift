@@ -13,7 +13,9 @@ package final class ReaderRuntime {
   let screen: any Screen
   let library: NewsLibrary
   let surroundings: Surroundings
-  let pages: WebPages
+  let pages: PageFetcher
+  /// Whether an archive is asked whenever a page is dead.
+  let asksArchive: Bool
   let lanes = Lanes()
   private let sessionFile: SessionFile?
 
@@ -44,9 +46,11 @@ package final class ReaderRuntime {
   /// - Parameter sessionFile: What remembers where the reader was; `nil` for nothing.
   package init(
     state: ReaderState, screen: any Screen, library: NewsLibrary, surroundings: Surroundings,
-    pages: WebPages = WebPages(version: "", locale: nil), sessionFile: SessionFile? = nil
+    pages: PageFetcher = PageFetcher(version: ""), asksArchive: Bool = false,
+    sessionFile: SessionFile? = nil
   ) {
     self.pages = pages
+    self.asksArchive = asksArchive
     self.state = state
     self.screen = screen
     self.library = library

@@ -91,7 +91,7 @@ struct FetchCommand: AsyncParsableCommand {
 
   /// Some pages, in the order in which they were asked for.
   private func pages(
-    _ wishes: ArraySlice<PageRequest>, _ fetcher: PageFetcher
+    _ wishes: ArraySlice<WebPageRequest>, _ fetcher: PageFetcher
   ) async -> [Result<WebPage, PageFailure>] {
     await withTaskGroup(of: (Int, Result<WebPage, PageFailure>).self) { group in
       for (place, wish) in wishes.enumerated() {

@@ -8,12 +8,12 @@ struct FetchWishes {
   let options: LibraryOptions
 
   /// All of them in their order; `nil`, after a sentence on standard error, for what has no address.
-  func all() async throws -> [PageRequest?] {
+  func all() async throws -> [WebPageRequest?] {
     var library: NewsLibrary?
-    var wishes: [PageRequest?] = []
+    var wishes: [WebPageRequest?] = []
     for place in places.flatMap({ $0 == "-" ? Self.lines() : [$0] }) {
       guard let number = Int64(place) else {
-        wishes.append(PageRequest(Self.address(place), isTyped: true))
+        wishes.append(WebPageRequest(Self.address(place), isTyped: true))
         continue
       }
       let open = try library ?? options.open()
@@ -23,7 +23,7 @@ struct FetchWishes {
     return wishes
   }
 
-  private func original(of id: ArticleID, in library: NewsLibrary) async throws -> PageRequest? {
+  private func original(of id: ArticleID, in library: NewsLibrary) async throws -> WebPageRequest? {
     guard let article = try await library.article(id) else {
       ErrorSentence.write(ErrorSentence.noArticle(id, in: []))
       return nil
@@ -33,7 +33,7 @@ struct FetchWishes {
       return nil
     }
     // It stands in the article, so the user did not type it.
-    return PageRequest(address, isTyped: false)
+    return WebPageRequest(address, isTyped: false)
   }
 
   private static func lines() -> [String] {

@@ -41,7 +41,7 @@ struct OpenCommand: AsyncParsableCommand {
       return (urls, asked: ids.count)
     }
     for url in urls.0 {
-      if let problem = await OriginalPage.open(url, in: .ofProcess) {
+      if let problem = await PageInBrowser.open(url, in: .ofProcess) {
         ErrorSentence.write(problem)
         throw ExitCode(1)
       }

@@ -88,9 +88,9 @@ extension ReadCommand {
     if let before = session?.read() { state.restore(before) }
     let runtime = ReaderRuntime(
       state: state, screen: screen, library: library, surroundings: surroundings,
-      pages: WebPages(
-        version: Gazette.version, locale: surroundings.environment["LANG"]),
-      sessionFile: session)
+      pages: PageFetcher(
+        version: Gazette.version, archive: PageArchive(settings.settings)),
+      asksArchive: settings.settings.archiveUse == .always, sessionFile: session)
     if let problem = settings.problems.first { runtime.post(.failed(problem)) }
     return await runtime.run(reading: paths)
   }

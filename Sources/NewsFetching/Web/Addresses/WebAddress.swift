@@ -81,3 +81,11 @@ struct WebAddress: Hashable, Sendable {
     return other.scheme == "http" && scheme == "https" && other.port == 80 && port == 443
   }
 }
+
+extension WebAddress {
+  /// What a server is asked for: `/news?page=2`.
+  var pathAndQuery: String {
+    let rest = text.dropFirst(scheme.count + 3)
+    return rest.firstIndex(where: { $0 == "/" || $0 == "?" }).map { String(rest[$0...]) } ?? "/"
+  }
+}

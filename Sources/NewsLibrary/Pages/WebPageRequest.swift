@@ -1,5 +1,7 @@
+import Foundation
+
 /// A page that somebody wants to read.
-package struct PageRequest: Hashable, Sendable {
+package struct WebPageRequest: Hashable, Sendable {
   /// Why it is fetched.
   package enum Intent: Hashable, Sendable {
     /// Somebody asked for it.
@@ -17,6 +19,9 @@ package struct PageRequest: Hashable, Sendable {
   package var isTyped: Bool
   /// Whether an archive is asked where the page is dead.
   package var asksArchive = false
+
+  /// The host of an address, as it is named in it; `nil` where it names none.
+  package static func host(of address: String) -> String? { URL(string: address)?.host() }
 
   /// A request for an address.
   package init(_ address: String, isTyped: Bool) {

@@ -1,5 +1,5 @@
 /// The page at an article's address, in the user's browser.
-package enum OriginalPage {
+package enum PageInBrowser {
   /// Opens an address from the shell; a text browser has the terminal until it ends.
   ///
   /// - Returns: what failed, in one line; `nil` where nothing did.
