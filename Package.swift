@@ -109,7 +109,7 @@ let package = Package(
       ["ReaderRuntime", "Reader", "NewsLibrary", "NewsModel", "Terminal", "FakeScreen"]),
     // Runs the built program in tmux.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["gazette"], exclude: ["Fixtures"], swiftSettings: strict
-    ),
+      name: "EndToEndTests", dependencies: ["gazette", "HostileServer"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ]
 )

@@ -40,7 +40,12 @@ struct ReadPage {
     let file = DocumentParser().parse(
       text, name: name, fileDate: body.date, baseURL: address)
     let nothing = ParsedArticle(title: name, document: Document())
-    self.init(body, file.format, file.articles.first ?? nothing)
+    var article = file.articles.first ?? nothing
+    // The only line of a short text was taken for its title.
+    if article.document.blocks.isEmpty, !file.articles.isEmpty {
+      article.document = Document([.paragraph([.text(article.title)])])
+    }
+    self.init(body, file.format, article)
   }
 
   /// Where the page sends its reader instead of having a text.
