@@ -26,7 +26,7 @@ extension NewsLibrary {
   /// Makes a page an article of the library, among those that were kept from links.
   ///
   /// - Returns: The article's name.
-  package func keep(_ page: OriginalPage) async throws -> ArticleID? {
+  package func keep(_ page: OriginalPage, isRead: Bool = true) async throws -> ArticleID? {
     let feed = try await store.feed(.web, address: Self.keptPages, title: "Kept pages")
     var article = page.content
     article.url = page.address
@@ -35,7 +35,7 @@ extension NewsLibrary {
     var document = ImportedDocument(
       feed: feed, key: page.address, place: 0, format: .html, bytes: bytes,
       stamp: .init(size: bytes.count, changed: Int64(page.fetched.timeIntervalSince1970)),
-      fileDate: page.fetched, articles: [article], status: ArticleStatus(isRead: true))
+      fileDate: page.fetched, articles: [article], status: ArticleStatus(isRead: isRead))
     document.pickWords(for: store)
     try await store.store([document], leftOut: [])
     defer { bell.ring() }

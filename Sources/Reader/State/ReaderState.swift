@@ -80,6 +80,9 @@ package struct ReaderState: Sendable {
     self.keymap = keymap
   }
 
+  /// Goes into the first article as soon as it is there; called before `start`.
+  package mutating func readFirst() { focus = .article }
+
   /// What has to be done before the first message.
   package mutating func start() -> [Effect] {
     var effects: [Effect] = [.reportMouse(reportsMouse)]

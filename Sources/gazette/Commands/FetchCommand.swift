@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import NewsLibrary
 import NewsModel
+import Settings
 
 /// `gazette fetch`: fetches pages and prints their text.
 struct FetchCommand: AsyncParsableCommand {
@@ -19,8 +20,8 @@ struct FetchCommand: AsyncParsableCommand {
         gazette fetch --archive https://example.org/long-gone
         echo https://example.org/news/ferry | gazette fetch -
 
-      An id is the number that list and search print: the original page of that article is fetched. \
-      Nothing is stored. Articles in several parts are joined; a PDF is read with pdftotext where \
+      An id is the number that list and search print: the original page of that article is fetched \
+      and kept with it, and what it says is found from then on; other pages are not kept. Articles in several parts are joined; a PDF is read with pdftotext where \
       it is installed.
       With --archive a dead page is looked for in the Wayback Machine, or in the archive of \
       --archive-query and --archive-copy, in whose addresses {url} and {time} stand for the page's \
@@ -45,10 +46,10 @@ struct FetchCommand: AsyncParsableCommand {
   var archive = false
 
   @Option(help: ArgumentHelp("The address that says which copy there is.", valueName: "pattern"))
-  var archiveQuery: String = PageArchive.wayback.query
+  var archiveQuery: String?
 
   @Option(help: ArgumentHelp("The address of a copy.", valueName: "pattern"))
-  var archiveCopy: String = PageArchive.wayback.copy
+  var archiveCopy: String?
 
   @Option(help: "The width of the page in columns.")
   var width: Int?
@@ -67,14 +68,17 @@ struct FetchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let wishes = try await FetchWishes(places: places, options: options).all()
-    let fetcher = PageFetcher(
-      version: Gazette.configuration.version,
-      archive: PageArchive(query: archiveQuery, copy: archiveCopy))
+    let settings = SettingsFile.ofUser().settings
+    var place = PageArchive(settings)
+    place.query = archiveQuery ?? place.query
+    place.copy = archiveCopy ?? place.copy
+    let fetcher = PageFetcher(version: Gazette.version, archive: place)
+    let asksArchive = archive || settings.archiveUse == .always
     var printing = FetchPrinting(isJSON: json, isRaw: raw, width: width)
     var failed = wishes.contains { $0 == nil }
     var rest = wishes.compactMap { $0 }[...]
     while !rest.isEmpty {
-      let pages = await pages(rest.prefix(Self.atOnce), fetcher)
+      let pages = await pages(rest.prefix(Self.atOnce), fetcher, asksArchive: asksArchive)
       rest = rest.dropFirst(Self.atOnce)
       for page in pages {
         switch page {
@@ -91,15 +95,17 @@ struct FetchCommand: AsyncParsableCommand {
 
   /// Some pages, in the order in which they were asked for.
   private func pages(
-    _ wishes: ArraySlice<WebPageRequest>, _ fetcher: PageFetcher
+    _ wishes: ArraySlice<FetchWishes.Wish>, _ fetcher: PageFetcher, asksArchive: Bool
   ) async -> [Result<WebPage, PageFailure>] {
     await withTaskGroup(of: (Int, Result<WebPage, PageFailure>).self) { group in
       for (place, wish) in wishes.enumerated() {
-        var wish = wish
-        wish.asksArchive = archive
-        group.addTask { [wish] in
+        var request = wish.request
+        request.asksArchive = asksArchive
+        group.addTask { [request] in
           do throws(PageFailure) {
-            return (place, .success(try await fetcher.page(wish)))
+            let page = try await fetcher.page(request)
+            await Self.keep(page, wish)
+            return (place, .success(page))
           } catch {
             return (place, .failure(error))
           }
@@ -108,6 +114,16 @@ struct FetchCommand: AsyncParsableCommand {
       var pages: [(Int, Result<WebPage, PageFailure>)] = []
       for await page in group { pages.append(page) }
       return pages.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  /// Keeps the original of an article; the text is printed even where that fails.
+  private static func keep(_ page: WebPage, _ wish: FetchWishes.Wish) async {
+    guard let keeper = wish.keeper else { return }
+    do {
+      _ = try await keeper.library.keep(OriginalPage(page), of: keeper.article)
+    } catch {
+      ErrorSentence.write(keeper.library.sentence(error) + ".")
     }
   }
 }

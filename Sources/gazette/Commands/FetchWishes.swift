@@ -4,16 +4,23 @@ import NewsModel
 
 /// What `gazette fetch` was asked for: addresses as they are typed, and the originals of articles.
 struct FetchWishes {
+  /// A page that is wanted.
+  struct Wish: Sendable {
+    var request: WebPageRequest
+    /// The article whose original it is, and the library that keeps it.
+    var keeper: (library: NewsLibrary, article: ArticleID)?
+  }
+
   let places: [String]
   let options: LibraryOptions
 
   /// All of them in their order; `nil`, after a sentence on standard error, for what has no address.
-  func all() async throws -> [WebPageRequest?] {
+  func all() async throws -> [Wish?] {
     var library: NewsLibrary?
-    var wishes: [WebPageRequest?] = []
+    var wishes: [Wish?] = []
     for place in places.flatMap({ $0 == "-" ? Self.lines() : [$0] }) {
       guard let number = Int64(place) else {
-        wishes.append(WebPageRequest(Self.address(place), isTyped: true))
+        wishes.append(Wish(request: WebPageRequest(Self.address(place), isTyped: true)))
         continue
       }
       let open = try library ?? options.open()
@@ -23,7 +30,7 @@ struct FetchWishes {
     return wishes
   }
 
-  private func original(of id: ArticleID, in library: NewsLibrary) async throws -> WebPageRequest? {
+  private func original(of id: ArticleID, in library: NewsLibrary) async throws -> Wish? {
     guard let article = try await library.article(id) else {
       ErrorSentence.write(ErrorSentence.noArticle(id, in: []))
       return nil
@@ -33,10 +40,11 @@ struct FetchWishes {
       return nil
     }
     // It stands in the article, so the user did not type it.
-    return WebPageRequest(address, isTyped: false)
+    return Wish(request: WebPageRequest(address, isTyped: false), keeper: (library, id))
   }
 
-  private static func lines() -> [String] {
+  /// The lines of standard input that are not empty.
+  static func lines() -> [String] {
     var lines: [String] = []
     while let line = readLine() {
       let place = line.trimmingCharacters(in: .whitespaces)
@@ -47,7 +55,7 @@ struct FetchWishes {
 
   /// An address without its scheme, as people type it, is one of TLS, but hardly so on this machine
   /// or where a number stands for the host.
-  private static func address(_ place: String) -> String {
+  static func address(_ place: String) -> String {
     let host = place.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let port = host.split(separator: ":", omittingEmptySubsequences: false).dropFirst().last
     let isHost = host.contains(".") || host.hasPrefix("localhost")

@@ -22,12 +22,15 @@ struct ReadCommand: AsyncParsableCommand {
         gazette
         gazette ~/Articles
         gazette --theme light today.md yesterday.html
+        gazette read https://example.org/news/ferry
         BROWSER=w3m gazette ~/Articles
+
+      Addresses of pages are fetched and opened as articles; - reads them from standard input.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Files and folders to read; without any, the library.", valueName: "path"),
+      "Files, folders and addresses of pages to read; without any, the library.", valueName: "path"),
     completion: .file())
   var paths: [String] = []
 
@@ -44,14 +47,41 @@ struct ReadCommand: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
-    guard isatty(STDOUT_FILENO) == 1 else { return try await printList() }
-    guard paths.isEmpty || MissingPaths.explain(paths) else { throw ExitCode.failure }
+    let paths = paths.flatMap { $0 == "-" ? FetchWishes.lines() : [$0] }
+    let addresses = paths.filter(NamedPages.isAddress)
+    let files = paths.filter { !NamedPages.isAddress($0) }
+    if addresses.isEmpty {
+      guard isatty(STDOUT_FILENO) == 1 else { return try await printList() }
+      guard paths.isEmpty || MissingPaths.explain(paths) else { throw ExitCode.failure }
+      try connectKeyboard()
+      let library = try paths.isEmpty ? options.open(makes: true) : NewsLibrary.inMemory()
+      let code = try await read(files, in: library, isLibrary: paths.isEmpty)
+      throw ExitCode(code == 0 && files.contains { access($0, R_OK) != 0 } ? 1 : code)
+    }
+    let settings = SettingsFile.ofUser().settings
+    let pages = await NamedPages(
+      addresses, PageFetcher(version: Gazette.version, archive: PageArchive(settings)),
+      asksArchive: settings.archiveUse == .always)
+    guard !pages.pages.isEmpty || MissingPaths.explain(files) else { throw ExitCode.failure }
+    guard isatty(STDOUT_FILENO) == 1 else { return try print(pages) }
+    try connectKeyboard()
+    let code = try await read(files, in: try await pages.library(), isLibrary: false)
+    throw ExitCode(code == 0 && !pages.areWhole ? 1 : code)
+  }
+
+  private func connectKeyboard() throws {
     guard KeyboardInput.connect() else {
       StandardErrorLine.write("gazette: no terminal to read keys from")
       throw ExitCode.failure
     }
-    let code = try await read()
-    throw ExitCode(code == 0 && paths.contains { access($0, R_OK) != 0 } ? 1 : code)
+  }
+
+  /// Where standard output is no terminal, pages are printed as `gazette fetch` does.
+  private func print(_ pages: NamedPages) throws {
+    var printing = FetchPrinting(isJSON: false, isRaw: false, width: nil)
+    for page in pages.pages { printing.write(page) }
+    try printing.end()
+    if !pages.areWhole { throw ExitCode.failure }
   }
 }
 
@@ -60,12 +90,12 @@ extension ReadCommand {
   ///
   /// - Returns: the exit code.
   @MainActor
-  private func read() async throws -> Int32 {
+  private func read(
+    _ files: [String], in library: NewsLibrary, isLibrary: Bool
+  ) async throws -> Int32 {
     Memory.keepSmall()
-    // Whatever may fail, fails before the screen is up.
-    let library = try paths.isEmpty ? options.open(makes: true) : NewsLibrary.inMemory()
     let session =
-      paths.isEmpty
+      isLibrary
       ? SessionFile(path: LibraryPlace.ofProcess.session(of: options.path)) : nil
     guard let standardError = StandardError(leadTo: log) else {
       StandardErrorLine.write("gazette: \(log ?? ""): \(String(cString: strerror(errno)))")
@@ -84,7 +114,8 @@ extension ReadCommand {
     }
     defer { standardError.restore() }
     var state = state(
-      on: screen, settings.settings, environment: surroundings.environment)
+      on: screen, settings.settings, environment: surroundings.environment, isLibrary: isLibrary)
+    if !isLibrary, files.isEmpty { state.readFirst() }
     if let before = session?.read() { state.restore(before) }
     let runtime = ReaderRuntime(
       state: state, screen: screen, library: library, surroundings: surroundings,
@@ -92,12 +123,12 @@ extension ReadCommand {
         version: Gazette.version, archive: PageArchive(settings.settings)),
       asksArchive: settings.settings.archiveUse == .always, sessionFile: session)
     if let problem = settings.problems.first { runtime.post(.failed(problem)) }
-    return await runtime.run(reading: paths)
+    return await runtime.run(reading: files)
   }
 
   @MainActor
   private func state(
-    on screen: any Screen, _ settings: Settings, environment: [String: String]
+    on screen: any Screen, _ settings: Settings, environment: [String: String], isLibrary: Bool
   ) -> ReaderState {
     let wanted = theme == .auto ? settings.theme.flatMap(ThemeChoice.init) ?? .auto : theme
     let isLight = wanted.isLight(environment: environment)
@@ -105,7 +136,7 @@ extension ReadCommand {
       size: screen.size, capabilities: screen.capabilities,
       theme: Theme(isLight ? .light : .dark, colors: screen.capabilities.colors), now: Date(),
       zoneOffset: LocalZone.secondsEast, reportsMouse: !isWithoutMouse && settings.takesMouse,
-      isLibrary: paths.isEmpty)
+      isLibrary: isLibrary)
   }
 
   /// `make run | cat` prints what the screen would list.
