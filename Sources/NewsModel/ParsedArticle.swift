@@ -9,6 +9,13 @@ public struct ParsedArticle: Hashable, Sendable {
     set { text = .built(newValue) }
   }
   private var text: ArticleText
+  /// A hash of the text, or of what it is built from; it changes when either does.
+  package var textHash: Int64 {
+    switch text {
+    case .lazy(let lazy): lazy.sourceHash
+    case .built(let document): ContentHash.of([document.plainText])
+    }
+  }
   /// The publisher: `Anadolu Ajansı`.
   public var source: String?
   /// The names of the byline, one each.

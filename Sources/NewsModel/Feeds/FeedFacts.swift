@@ -44,6 +44,8 @@ public struct FeedFacts: Hashable, Sendable {
   public var copyright: String?
   /// What it is filed under.
   public var categories: [String] = []
+  /// When it wants to be asked again.
+  public var rhythm = FeedRhythm()
 
   /// What is known of a feed before it is read.
   public init(format: Format, version: String? = nil, encoding: String) {

@@ -10,9 +10,16 @@ public final class LazyDocument: Sendable {
   }
 
   private let state: Mutex<State>
+  /// A hash of what the document is built from, which tells without building whether it changed.
+  package let sourceHash: Int64
 
   /// A document that `build` makes, at most once.
-  public init(_ build: @escaping @Sendable () -> Document) { state = Mutex(.source(build)) }
+  ///
+  /// - Parameter source: What it is built from.
+  public init(of source: String = "", _ build: @escaping @Sendable () -> Document) {
+    sourceHash = ContentHash.of([source])
+    state = Mutex(.source(build))
+  }
 
   /// The document; the first reader waits until it is built, as does who asks meanwhile.
   public var document: Document {

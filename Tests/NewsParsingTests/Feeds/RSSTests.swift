@@ -125,3 +125,34 @@ struct RSSTests {
     #expect(feed.facts.format == .rdf && feed.facts.version == "1.0")
   }
 }
+
+@Suite("When feeds want to be asked again")
+struct FeedRhythmTests {
+  @Test("ttl, skipHours, skipDays and the syndication module")
+  func rhythm() throws {
+    let rss = """
+      <rss version="2.0" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel>
+      <title>A</title><ttl>90</ttl>
+      <skipHours><hour>0</hour><hour>24</hour><hour>23</hour><hour>99</hour><hour>x</hour></skipHours>
+      <skipDays><day>Saturday</day><day>sunday</day><day>Never</day></skipDays>
+      <sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>
+      <item><title>B</title><hour>5</hour></item></channel></rss>
+      """
+    let rhythm = try #require(FeedParser().parse(Array(rss.utf8))).facts.rhythm
+    #expect(rhythm.minutes == 90 && rhythm.wantedMinutes == 90)
+    #expect(rhythm.skippedHours == [0, 23])
+    #expect(rhythm.skippedDays == [0, 6])
+    #expect(rhythm.period == 1_440 && rhythm.frequency == 4)
+  }
+
+  @Test("A feed that says only how often something comes")
+  func period() throws {
+    let rss = """
+      <rss version="2.0" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel>
+      <title>A</title><sy:updatePeriod>hourly</sy:updatePeriod>
+      <sy:updateFrequency>0</sy:updateFrequency></channel></rss>
+      """
+    let rhythm = try #require(FeedParser().parse(Array(rss.utf8))).facts.rhythm
+    #expect(rhythm.wantedMinutes == 60)
+  }
+}

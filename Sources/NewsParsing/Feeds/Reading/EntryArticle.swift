@@ -46,7 +46,7 @@ extension EntryDraft {
   private static func document(_ text: FeedText?, base: String?) -> LazyDocument {
     let words = text?.words
     let kind = text?.kind
-    return LazyDocument {
+    return LazyDocument(of: words ?? "") {
       guard let words, let kind else { return Document() }
       return Document(HTMLBlocks.blocks(html: FeedText.html(words, kind), baseURL: base))
     }
@@ -86,6 +86,7 @@ extension FeedDraft {
     facts.generator = generator
     facts.copyright = copyright.value?.line
     facts.categories = categories
+    facts.rhythm = rhythm
     return facts
   }
 }

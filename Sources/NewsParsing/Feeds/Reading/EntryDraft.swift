@@ -41,4 +41,5 @@ struct FeedDraft {
   var language = Ranked<String>()
   var generator: String?
   var categories: [String] = []
+  var rhythm = FeedRhythm()
 }

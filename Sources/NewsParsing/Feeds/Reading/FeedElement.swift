@@ -12,6 +12,7 @@ enum FeedElement: UInt8 {
   case source, publisher, replyTo
   case image, itunesImage, logo, icon, imageAddress
   case language, generator, rights
+  case timeToLive, skippedHour, skippedDay, updatePeriod, updateFrequency
 }
 
 extension FeedElement {
@@ -33,13 +34,19 @@ extension FeedElement {
     (.dublinCoreTerms, dublinCore + terms),
     (.content, [(.encoded, "encoded")]), (.media, media), (.itunes, itunes),
     (.threading, [(.replyTo, "in-reply-to")]),
+    (
+      .syndication,
+      [(.updatePeriod, "updateperiod"), (.updateFrequency, "updatefrequency")]
+    ),
     (.rdf, [(.root, "rdf"), (.transparent, "seq items")]),
     (.xhtml, [(.body, "body div")]),
   ]
 
   /// RSS in all its versions, and CDF.
   private static let core: [(FeedElement, String)] = [
-    (.root, "rss rdf"), (.feed, "channel feed"), (.entry, "item entry"), (.transparent, "items"),
+    (.root, "rss rdf"), (.feed, "channel feed"), (.entry, "item entry"),
+    (.transparent, "items skiphours skipdays"),
+    (.timeToLive, "ttl"), (.skippedHour, "hour"), (.skippedDay, "day"),
     (.title, "title"), (.link, "link"), (.guid, "guid id"), (.comments, "comments"),
     (.enclosure, "enclosure"), (.summary, "description"), (.published, "pubdate"),
     (.updated, "lastbuilddate lastmod"), (.managingEditor, "managingeditor"),

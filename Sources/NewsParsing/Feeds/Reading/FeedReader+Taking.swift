@@ -80,6 +80,8 @@ extension FeedReader {
     case .language: feed.language.offer(text.line, 5)
     case .generator: feed.generator = feed.generator ?? text.line
     case .logo, .icon, .itunesImage: takeImage(text.words, element, text.base)
+    case .timeToLive, .skippedHour, .skippedDay, .updatePeriod, .updateFrequency:
+      feed.rhythm.take(text.words.trimmed, element)
     default:
       if !takeDate(text, element) { takeNames(text, element) }
     }

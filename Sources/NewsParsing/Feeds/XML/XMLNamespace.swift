@@ -4,7 +4,7 @@ enum XMLNamespace: UInt8 {
   case core
   /// Atom 0.3 and 1.0.
   case atom
-  case content, dublinCore, dublinCoreTerms, media, itunes, threading, rdf, xhtml, xml
+  case content, dublinCore, dublinCoreTerms, media, itunes, threading, syndication, rdf, xhtml, xml
   case feedburner
   /// What nobody here knows.
   case other
@@ -34,6 +34,7 @@ enum XMLNamespace: UInt8 {
   private static let addresses: [(String, XMLNamespace)] = [
     ("http://www.w3.org/2005/atom", .atom), ("http://purl.org/atom/", .atom),
     ("http://purl.org/rss/1.0/modules/content", .content),
+    ("http://purl.org/rss/1.0/modules/syndication", .syndication),
     ("http://purl.org/rss/1.0/modules/", .other), ("http://purl.org/rss/", .core),
     ("http://my.netscape.com/", .core), ("http://channel.netscape.com/", .core),
     ("http://backend.userland.com/", .core), ("http://blogs.law.harvard.edu/", .core),
@@ -54,6 +55,7 @@ enum XMLNamespace: UInt8 {
   private static let prefixes: [String: XMLNamespace] = [
     "": .core, "atom": .atom, "rss": .core, "content": .content, "dc": .dublinCore,
     "dcterms": .dublinCoreTerms, "media": .media, "itunes": .itunes, "thr": .threading,
+    "sy": .syndication,
     "rdf": .rdf, "xhtml": .xhtml, "xml": .xml, "feedburner": .feedburner,
   ]
 }
