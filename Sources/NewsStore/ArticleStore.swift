@@ -47,7 +47,7 @@ package struct ArticleStore: Sendable {
           WHERE article.id = ?
           """, arguments: [id.rawValue])
       guard let row, let format = DocumentFormat(rawValue: row["format"]) else { return nil }
-      return Article(
+      var article = Article(
         id: id, file: row["file"], format: format,
         content: try ArticleDecoder.article(packed: row["content"]),
         listed: Moment(row),
@@ -55,6 +55,8 @@ package struct ArticleStore: Sendable {
         isGone: row["isGone"],
         place: (row["offset"] as Int?).map { ReadingPlace(offset: $0, quote: row["quote"]) },
         originalSeen: (row["checkedAt"] as Double?).map { Date(timeIntervalSince1970: $0) })
+      article.feeds = try Self.feeds(of: id.rawValue, in: database)
+      return article
     }
   }
 }

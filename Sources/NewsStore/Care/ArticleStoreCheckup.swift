@@ -53,8 +53,7 @@ extension ArticleStore {
         "feeds",
         """
         SELECT EXISTS (SELECT 1 FROM feed WHERE
-          articles <> (SELECT count(*) FROM \(live) AND feed = feed.id)
-          OR unread <> (SELECT count(*) FROM \(live) AND feed = feed.id AND isRead = 0))
+          articles <> \(feedCount("1")) OR unread <> \(feedCount("isRead = 0")))
         """
       ),
       (
@@ -74,6 +73,16 @@ extension ArticleStore {
       ),
     ]
     return try checks.filter { try Bool.fetchOne(database, sql: $0.1) ?? false }.map(\.0)
+  }
+
+  /// How many articles a feed has, those among them that came through another one first.
+  static func feedCount(_ condition: String) -> String {
+    """
+    ((SELECT count(*) FROM articleStatus
+      WHERE feed = feed.id AND trashedAt IS NULL AND \(condition))
+    + (SELECT count(*) FROM articleFeed JOIN articleStatus ON articleStatus.id = articleFeed.article
+      WHERE articleFeed.feed = feed.id AND trashedAt IS NULL AND \(condition)))
+    """
   }
 
   private static func sizes(in database: Database) throws -> Checkup.Sizes {

@@ -6,7 +6,7 @@ extension ArticleStore {
   /// How long the trash keeps an article.
   package static let trashDays = 30
 
-  private static let isKept = """
+  static let isKept = """
     (isStarred = 1 OR EXISTS (SELECT 1 FROM articleTag WHERE article = articleStatus.id))
     """
 
@@ -34,10 +34,17 @@ extension ArticleStore {
 
   /// Empties the trash of what lay in it for 30 days.
   package func emptyOldTrash(now: Date = Date()) async throws {
-    let isDue = try await writer.read { try !Self.outdatedTrash(now, in: $0).isEmpty }
+    let limit = now.timeIntervalSince1970 - Double(Self.trashDays) * 86_400
+    let isDue = try await writer.read { database in
+      let isRemoved = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM subscription WHERE removedAt < ?)",
+        arguments: [limit])
+      return try isRemoved == true || !Self.outdatedTrash(now, in: database).isEmpty
+    }
     guard isDue, !isReadOnly else { return }
     try await writer.write { database in
       try Self.delete(Self.outdatedTrash(now, in: database), in: database)
+      try Self.forgetRemoved(before: limit, in: database)
     }
   }
 

@@ -37,8 +37,8 @@ extension ArticleStore {
           DELETE FROM tally;
           INSERT INTO tally SELECT id >> \(Schema.bucketBits), count(*), sum(isRead = 0) \(live)
           GROUP BY 1;
-          UPDATE feed SET articles = (SELECT count(*) \(live) AND feed = feed.id),
-            unread = (SELECT count(*) \(live) AND feed = feed.id AND isRead = 0);
+          UPDATE feed SET articles = \(Self.feedCount("1")),
+            unread = \(Self.feedCount("isRead = 0"));
           UPDATE source SET articles = (SELECT count(*) \(live) AND source = source.id),
             unread = (SELECT count(*) \(live) AND source = source.id AND isRead = 0);
           """)

@@ -35,6 +35,14 @@ extension ArticleStore {
       for part in parts where missing.contains(part.name) && !Self.isOfIndex(part.name) {
         try database.execute(sql: part.sql)
       }
+      if missing.contains("subscription") {
+        // The wishes are lost; the feeds go on as if they had just been added.
+        try database.execute(
+          sql: """
+            INSERT INTO subscription (feed, addedAt)
+            SELECT id, unixepoch() FROM feed WHERE kind = 'web'
+            """)
+      }
       // A tag that is gone leaves articles that name it, and words in the index.
       try database.execute(sql: "DELETE FROM articleTag WHERE tag NOT IN (SELECT id FROM tag)")
       // Words and tags come from the index's way of being filled, or are in it.

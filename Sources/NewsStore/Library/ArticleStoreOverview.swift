@@ -64,7 +64,13 @@ extension ArticleStore {
 
   private static func feeds(in database: Database) throws -> [Feed] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM feed ORDER BY title COLLATE NOCASE, id"
+      database,
+      sql: """
+        SELECT * FROM feed
+        WHERE NOT EXISTS
+          (SELECT 1 FROM subscription WHERE feed = feed.id AND removedAt IS NOT NULL)
+        ORDER BY title COLLATE NOCASE, id
+        """
     ).compactMap { row in
       Feed.Kind(rawValue: row["kind"]).map { kind in
         Feed(

@@ -8,7 +8,7 @@ extension RowsReading {
   /// How long the list is where that costs nothing to know; `nil` where rows have to be counted.
   func knownTally(_ query: SearchQuery) throws -> Tally? {
     if filter.isEverything { return try ArticleStore.total(in: database) }
-    guard let expression = query.expression, case .status = filter.lead else {
+    guard let expression = query.expression, filter.lead.isOfStatus else {
       return query.expression == nil ? try ArticleStore.total(in: database) : nil
     }
     switch expression {
@@ -93,5 +93,15 @@ extension RowsReading {
       database,
       sql: "SELECT count(*) FROM \(filter.tables) WHERE \(condition.sql) AND \(bound.condition)",
       arguments: StatementArguments(condition.arguments + bound.arguments)) ?? 0
+  }
+}
+
+extension RowsFilter.Lead {
+  /// Whether the counts that are kept may be those of the list.
+  fileprivate var isOfStatus: Bool {
+    switch self {
+    case .status, .members: true
+    default: false
+    }
   }
 }

@@ -26,6 +26,9 @@ enum Schema {
       try database.execute(sql: originals)
       try IndexPieces(database).allowMany()
     }
+    migrator.registerMigration("6: subscriptions") { database in
+      for sql in [subscriptions, entries, furtherFeeds] { try database.execute(sql: sql) }
+    }
     return migrator
   }
 

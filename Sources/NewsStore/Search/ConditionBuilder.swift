@@ -7,13 +7,16 @@ struct ConditionBuilder {
   let key: String
   /// Keys that the statement looks at; a second question to the index need not look further.
   let stretch: KeyStretch?
+  /// The feeds that have more articles than those with whose status they stand.
+  let sharing: Set<FeedID>
   var arguments: [any DatabaseValueConvertible & Sendable] = []
 
   let isUnread: String
 
-  init(key: String, stretch: KeyStretch?) {
+  init(key: String, stretch: KeyStretch?, sharing: Set<FeedID>) {
     self.key = key
     self.stretch = stretch
+    self.sharing = sharing
     isUnread = """
       EXISTS (SELECT 1 FROM articleStatus AS own WHERE own.id = \(key) AND own.isRead = 0)
       """
@@ -36,7 +39,12 @@ struct ConditionBuilder {
     case .dated(let from, let until): return dated(from, until)
     case .feed(let id):
       arguments.append(id.rawValue)
-      return "status.feed = ?"
+      guard sharing.contains(id) else { return "status.feed = ?" }
+      arguments.append(id.rawValue)
+      return """
+        (status.feed = ?
+          OR EXISTS (SELECT 1 FROM articleFeed WHERE article = \(key) AND feed = ?))
+        """
     case .source(let name):
       arguments.append(IndexText.fold(name))
       return "status.source = (SELECT id FROM source WHERE key = ?)"

@@ -21,6 +21,16 @@ extension SearchExpression {
     }
   }
 
+  /// The feeds that it names.
+  var feeds: Set<FeedID> {
+    switch self {
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.feeds) }
+    case .not(let part): part.feeds
+    case .feed(let id): [id]
+    default: []
+    }
+  }
+
   var mentionsTrash: Bool { contains { $0 == .state(.trashed) } }
 
   var isAboutSource: Bool { if case .source = self { true } else { false } }

@@ -14,6 +14,8 @@ struct RowsFilter {
     case tag(String)
     /// The table of statuses, through one of its indexes or by its own key.
     case status(indexedBy: String?)
+    /// The articles of a feed, those among them that came through another one first.
+    case members(FeedID)
     /// All articles by title, or by publisher.
     case title, source
   }
@@ -24,6 +26,8 @@ struct RowsFilter {
   private let others: [SearchExpression]
   private let order: RowOrder
   private let hidesTrash: Bool
+  /// Those of the feeds asked for that have articles which came through another one first.
+  private let sharing: Set<FeedID>
 
   init(
     _ expression: SearchExpression?, order: RowOrder = .newestFirst, in database: Database
@@ -34,6 +38,7 @@ struct RowsFilter {
       database.cachedStatement(
         sql: "SELECT EXISTS (SELECT 1 FROM articleStatus WHERE trashedAt IS NOT NULL)"))
     hidesTrash = hasTrash == true && expression?.mentionsTrash != true
+    sharing = try Self.sharing(expression, in: database)
     let parts = expression.map { $0.conjuncts } ?? []
     let words = parts.filter(\.isForIndex)
     rankedParts = RankedParts(words)
@@ -43,10 +48,12 @@ struct RowsFilter {
       return
     }
     others = parts
-    lead = Self.lead(of: parts, order: order)
+    lead = Self.lead(of: parts, order: order, sharing: sharing)
   }
 
-  private static func lead(of parts: [SearchExpression], order: RowOrder) -> Lead {
+  private static func lead(
+    of parts: [SearchExpression], order: RowOrder, sharing: Set<FeedID>
+  ) -> Lead {
     for (part, index) in [
       (SearchExpression.state(.trashed), "trashedArticle"), (.state(.gone), "goneArticle"),
       (.state(.starred), "starredArticle"),
@@ -54,7 +61,8 @@ struct RowsFilter {
     for part in parts {
       switch part {
       case .tagged(let name): return .tag(IndexText.fold(name))
-      case .feed: return .status(indexedBy: "articleOfFeed")
+      case .feed(let id):
+        return sharing.contains(id) ? .members(id) : .status(indexedBy: "articleOfFeed")
       case .source: return .status(indexedBy: "articleOfSource")
       default: continue
       }
@@ -65,6 +73,15 @@ struct RowsFilter {
     case .newestFirst, .oldestFirst, .relevance:
       return .status(indexedBy: parts.contains(.state(.unread)) ? "unreadArticle" : nil)
     }
+  }
+
+  private static func sharing(
+    _ expression: SearchExpression?, in database: Database
+  ) throws -> Set<FeedID> {
+    guard let feeds = expression?.feeds, !feeds.isEmpty else { return [] }
+    let shares = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM articleFeed WHERE feed = ?)")
+    return try feeds.filter { try Bool.fetchOne(shares, arguments: [$0.rawValue]) ?? false }
   }
 
   /// Whether everything belongs to the list.
@@ -90,6 +107,7 @@ struct RowsFilter {
     switch lead {
     case .index: "articleIndex.rowid"
     case .tag: "articleTag.article"
+    case .members: "member.id"
     case .status, .source: "status.id"
     case .title: "article.id"
     }
@@ -104,10 +122,10 @@ struct RowsFilter {
     let article = "CROSS JOIN article ON article.id = \(key)"
     let source = "CROSS JOIN source ON source.id = status.source"
     switch lead {
-    case .index, .tag:
-      let table = if case .index = lead { "articleIndex" } else { "articleTag" }
+    case .index, .tag, .members:
       return [
-        table, needsStatus ? status : "", needsArticle ? article : "", needsSource ? source : "",
+        leadingTable, needsStatus ? status : "", needsArticle ? article : "",
+        needsSource ? source : "",
       ]
       .joined(separator: " ")
     case .status(let index):
@@ -125,11 +143,23 @@ struct RowsFilter {
     }
   }
 
+  private var leadingTable: String {
+    switch lead {
+    case .index: "articleIndex"
+    case .members(let feed):
+      """
+      (SELECT id FROM articleStatus WHERE feed = \(feed.rawValue)
+        UNION ALL SELECT article FROM articleFeed WHERE feed = \(feed.rawValue)) AS member
+      """
+    default: "articleTag"
+    }
+  }
+
   /// The condition, without the word WHERE, for keys of a stretch.
   func condition(
     in stretch: KeyStretch? = nil, unreadOnly: Bool = false
   ) -> (sql: String, arguments: [any DatabaseValueConvertible & Sendable]) {
-    var builder = ConditionBuilder(key: key, stretch: stretch)
+    var builder = ConditionBuilder(key: key, stretch: stretch, sharing: sharing)
     var parts: [String] = []
     switch lead {
     case .index(let match):
@@ -145,11 +175,11 @@ struct RowsFilter {
     case .tag(let name):
       parts.append("articleTag.tag = (SELECT id FROM tag WHERE key = ?)")
       builder.arguments.append(name)
-    case .status, .title, .source: break
+    case .status, .title, .source, .members: break
     }
     if let stretch { parts.append(stretch.condition(on: key)) }
     if hidesTrash, needsStatus { parts.append("status.trashedAt IS NULL") }
-    parts += others.map { builder.condition($0) }
+    parts += others.filter { !isAnswered($0) }.map { builder.condition($0) }
     if unreadOnly {
       if case .status = lead {
         parts.append("status.isRead = 0")
@@ -158,6 +188,11 @@ struct RowsFilter {
       }
     }
     return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), builder.arguments)
+  }
+
+  /// Whether the table that leads holds nothing else.
+  private func isAnswered(_ part: SearchExpression) -> Bool {
+    if case .members(let feed) = lead { part == .feed(feed) } else { false }
   }
 
   private var needsSource: Bool {

@@ -1,0 +1,114 @@
+import Foundation
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// The web feeds of the library, by title.
+  ///
+  /// - Parameter areRemoved: Those that were removed and can be restored, instead of the others.
+  package func followedFeeds(areRemoved: Bool = false) async throws -> [FollowedFeed] {
+    try await writer.read { database in
+      try Row.fetchAll(
+        database,
+        sql: SubscriptionRow.columns + " WHERE removedAt IS \(areRemoved ? "NOT" : "") NULL"
+          + " ORDER BY title COLLATE NOCASE, feed.id"
+      ).map(SubscriptionRow.feed)
+    }
+  }
+
+  /// Follows a web feed; one that was removed comes back with its articles.
+  ///
+  /// What is wanted of a feed that is followed already stays what it is.
+  ///
+  /// - Parameter title: What it is called until it says so itself.
+  /// - Returns: The feed, and whether it is new.
+  package func follow(
+    _ address: String, title: String, settings: FeedSettings
+  ) async throws -> (feed: FollowedFeed, isNew: Bool) {
+    let known = try await writer.read { database in
+      try Int64.fetchOne(
+        database,
+        sql: """
+          SELECT id FROM feed JOIN subscription ON subscription.feed = feed.id
+          WHERE address = ?1 OR movedTo = ?1 ORDER BY address = ?1 DESC
+          """, arguments: [address])
+    }
+    if let known {
+      try await restore(FeedID(known))
+      return (try await followed(FeedID(known)), false)
+    }
+    let id = try await feed(.web, address: address, title: title)
+    try await set(settings, of: id)
+    return (try await followed(id), true)
+  }
+
+  /// Changes what the user wants of a web feed.
+  package func set(_ settings: FeedSettings, of feed: FeedID) async throws {
+    try await writer.write { database in
+      try SubscriptionRow.write(settings, of: feed, in: database)
+    }
+  }
+
+  /// Lets a feed be asked at the next refresh whenever it is, also one that had stopped.
+  package func makeDue(_ feed: FeedID) async throws {
+    try await writer.write { database in
+      try database.execute(
+        sql: "UPDATE subscription SET dueAt = NULL, stoppedAt = NULL WHERE feed = ?",
+        arguments: [feed.rawValue])
+    }
+  }
+
+  /// Removes a web feed: its articles go into the trash, all but starred and tagged ones and those
+  /// that came through other feeds too.
+  ///
+  /// - Returns: How many articles went into the trash.
+  @discardableResult
+  package func remove(_ feed: FeedID, now: Date = Date()) async throws -> Int {
+    try await writer.write { database in
+      try FeedMembership(database).leave(feed)
+      let time = now.timeIntervalSince1970
+      try database.execute(
+        sql: "UPDATE subscription SET removedAt = ? WHERE feed = ? AND removedAt IS NULL",
+        arguments: [time, feed.rawValue])
+      try database.execute(
+        sql: """
+          UPDATE articleStatus SET trashedAt = ?
+          WHERE feed = ? AND trashedAt IS NULL AND NOT \(Self.isKept)
+          """, arguments: [time, feed.rawValue])
+      return database.changesCount
+    }
+  }
+
+  /// Takes a removed feed back, with the articles that went with it.
+  package func restore(_ feed: FeedID) async throws {
+    try await writer.write { database in
+      try database.execute(
+        sql: """
+          UPDATE articleStatus SET trashedAt = NULL WHERE feed = ?1
+            AND trashedAt = (SELECT removedAt FROM subscription WHERE feed = ?1)
+          """, arguments: [feed.rawValue])
+      try database.execute(
+        sql: "UPDATE subscription SET removedAt = NULL WHERE feed = ?", arguments: [feed.rawValue])
+    }
+  }
+
+  /// Forgets feeds that were removed so long ago that the trash has let their articles go.
+  static func forgetRemoved(before time: Double, in database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM feed WHERE id IN (SELECT feed FROM subscription WHERE removedAt < ?)
+          AND NOT EXISTS (SELECT 1 FROM articleStatus WHERE articleStatus.feed = feed.id)
+        """, arguments: [time])
+  }
+
+  private func followed(_ feed: FeedID) async throws -> FollowedFeed {
+    try await writer.read { database in
+      guard
+        let row = try Row.fetchOne(
+          database, sql: SubscriptionRow.columns + " WHERE feed.id = ?",
+          arguments: [feed.rawValue])
+      else { throw LibraryFault.incomplete(path: "", detail: "no row of the feed") }
+      return SubscriptionRow.feed(row)
+    }
+  }
+}
