@@ -33,17 +33,21 @@ extension NewsLibrary {
     }
     // What only moved is not gone any more.
     progress.gone = max(0, try await store.goneCount() - goneBefore)
-    while try await store.indexWaiting() > 0 { try Task.checkCancellation() }
-    try await store.emptyOldTrash()
-    try await store.mergeIndex(grownBy: progress.articles)
-    if progress.articles > Self.articlesWorthAnalyzing {
-      try await store.analyze()
-      try await store.giveBack()
-    }
+    try await settle(grownBy: progress.articles)
     progress.isFinished = true
     bell.ring()
     report(progress)
     return progress
+  }
+
+  /// Puts the library in order after a refresh that brought so many articles.
+  func settle(grownBy articles: Int) async throws {
+    while try await store.indexWaiting() > 0 { try Task.checkCancellation() }
+    try await store.emptyOldTrash()
+    try await store.mergeIndex(grownBy: articles)
+    guard articles > Self.articlesWorthAnalyzing else { return }
+    try await store.analyze()
+    try await store.giveBack()
   }
 
   /// Marks what vanished from all folders and files, without reading any.

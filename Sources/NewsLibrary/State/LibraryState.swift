@@ -40,7 +40,9 @@ extension NewsLibrary {
         continue
       }
       if let search = line.search { try await store.save(search) }
-      if let feed = line.feed, feed.kind == .web || access(feed.address, R_OK) == 0 {
+      // No file can make a program run: a command becomes a feed where it is typed, nowhere else.
+      let isCommand = line.feed.flatMap { FeedPlace($0.address) }?.isCommand ?? false
+      if let feed = line.feed, !isCommand, feed.kind == .web || access(feed.address, R_OK) == 0 {
         _ = try await store.feed(feed.kind, address: feed.address, title: feed.title)
       }
       if let article = line.article { states.append(article) }

@@ -51,6 +51,11 @@ package struct EntryNames: Hashable, Sendable {
       ? words : String(UInt64(bitPattern: guid), radix: 16)
   }
 
+  /// What the hash of the entry's document is made of.
+  package var hashedBytes: [UInt8] {
+    withUnsafeBytes(of: (guid.littleEndian, content.littleEndian)) { Array($0) }
+  }
+
   /// The key of the entry's document in the feed of an address.
   package func key(in address: String) -> String { address + " " + text }
 

@@ -1,0 +1,135 @@
+import Foundation
+import NewsFetching
+import NewsModel
+
+/// Gets the documents of web feeds, from wherever they are, within bounds.
+struct FeedFetching: Sendable {
+  /// Larger documents are no feeds.
+  static let greatestSize = 24 << 20
+  private static let credentialsPatience = 30
+
+  let fetcher: WebFetcher
+
+  /// The document of a feed, or that it did not change.
+  func document(of feed: FollowedFeed) async throws(FeedFailure) -> FeedDocument {
+    switch FeedPlace(feed.address) {
+    case .web(let address): return try await web(address, feed)
+    case .file(let path): return try Self.file(path)
+    case .command(let words): return try await Self.command(words)
+    case nil: throw .noPlace
+    }
+  }
+
+  private func web(
+    _ address: String, _ feed: FollowedFeed
+  ) async throws(FeedFailure) -> FeedDocument {
+    var request = Self.request(address)
+    // Only the host that the user typed: a feed that moves cannot lead into a private network.
+    if feed.settings.mayBePrivate { request.reach = .typed([feed.feed.address]) }
+    request.entityTag = feed.validators.etag
+    request.lastModified = feed.validators.lastModified
+    request.userAgent = feed.settings.userAgent
+    request.fields = feed.settings.headers.compactMap(Self.field)
+    if let command = feed.settings.credentialsCommand {
+      request.credentials = try await Self.credentials(command)
+    }
+    return try await answer(to: request)
+  }
+
+  /// What is at an address that the user typed, and whether its host is a private one, which only
+  /// who typed it can want.
+  func document(
+    typed address: String
+  ) async throws(FeedFailure) -> (document: FeedDocument, isPrivate: Bool) {
+    switch FeedPlace(address) {
+    case .file(let path): return (try Self.file(path), false)
+    case .command(let words): return (try await Self.command(words), false)
+    case nil: throw .noPlace
+    case .web(let address):
+      do {
+        return (try await answer(to: Self.request(address)), false)
+      } catch {
+        guard error.isPrivate else { throw error }
+      }
+      return (try await document(at: address, typed: address), true)
+    }
+  }
+
+  /// What is at an address that a page of a site named.
+  ///
+  /// - Parameter typed: The address that the user typed, whose host may be a private one; `nil`
+  ///   where none may be.
+  func document(at address: String, typed: String?) async throws(FeedFailure) -> FeedDocument {
+    var request = Self.request(address)
+    if let typed { request.reach = .typed([typed]) }
+    return try await answer(to: request)
+  }
+
+  private static func request(_ address: String) -> FetchRequest {
+    var request = FetchRequest(address, for: .feed)
+    request.limits.wireBytes = greatestSize
+    request.limits.unpackedBytes = greatestSize
+    return request
+  }
+
+  private func answer(to request: FetchRequest) async throws(FeedFailure) -> FeedDocument {
+    do {
+      return FeedDocument(try await fetcher.fetch(request))
+    } catch {
+      throw .web(error)
+    }
+  }
+
+  private static func field(_ line: String) -> FetchRequest.HeaderField? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let value = line[line.index(after: colon)...].drop { $0 == " " }
+    return FetchRequest.HeaderField(name: String(line[..<colon]), value: String(value))
+  }
+
+  private static func file(_ path: String) throws(FeedFailure) -> FeedDocument {
+    guard let file = FoundFile(path: path) else {
+      throw .file(path: path, reason: String(cString: strerror(errno)))
+    }
+    guard file.size <= greatestSize else {
+      throw .file(path: path, reason: "it is larger than \(greatestSize >> 20) MB")
+    }
+    switch file.read() {
+    case .success(let contents): return FeedDocument(bytes: contents.bytes)
+    case .failure(let fault):
+      throw .file(path: path, reason: fault.file.detail ?? fault.file.reason.rawValue)
+    }
+  }
+
+  private static func command(_ words: [String]) async throws(FeedFailure) -> FeedDocument {
+    var command = CommandOutput(words)
+    command.greatestOutput = greatestSize
+    do {
+      return FeedDocument(bytes: try await command.bytes())
+    } catch {
+      throw .command(error)
+    }
+  }
+
+  /// `name:password` on the first line, or the name there and the password on the second.
+  private static func credentials(
+    _ words: [String]
+  ) async throws(FeedFailure) -> FetchRequest.Credentials {
+    var command = CommandOutput(words)
+    command.greatestOutput = 1 << 16
+    command.patience = credentialsPatience
+    let output: [UInt8]
+    do {
+      output = try await command.bytes()
+    } catch {
+      throw .noCredentials(error.sentence)
+    }
+    let lines = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline)
+    guard let first = lines.first else { throw .noCredentials("it printed nothing.") }
+    if let colon = first.firstIndex(of: ":") {
+      return FetchRequest.Credentials(
+        name: String(first[..<colon]), password: String(first[first.index(after: colon)...]))
+    }
+    guard lines.count > 1 else { throw .noCredentials("it printed no password.") }
+    return FetchRequest.Credentials(name: String(first), password: String(lines[1]))
+  }
+}

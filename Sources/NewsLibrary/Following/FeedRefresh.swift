@@ -1,0 +1,170 @@
+import Foundation
+import NewsModel
+import NewsStore
+
+/// One refresh of web feeds: ask, read what changed in parallel, store in batches.
+///
+/// What waits between these is bounded in bytes, so that memory stays flat however many feeds there
+/// are.
+struct FeedRefresh {
+  private static let askedAtOnce = 24
+  private static let readAtOnce = 3
+  /// Bytes of documents that may wait to be read.
+  private static let mostBytesWaiting = 16 << 20
+  /// Articles after which a batch is stored; the more, the fewer pieces the index gets.
+  private static let batchArticles = 1_200
+  /// Articles that may wait for the store.
+  private static let mostArticlesWaiting = 2_400
+  /// The longest that what was read waits for its batch to fill.
+  private static let patience = Duration.milliseconds(400)
+
+  private let store: ArticleStore
+  private let fetching: FeedFetching
+  private let report: @Sendable (FeedProgress) -> Void
+  private var queue: FeedQueue
+  private var progress = FeedProgress()
+  private var waiting: [Fetched] = []
+  private var bytesWaiting = 0
+  private var batch: [FeedLook.End] = []
+  private var articlesWaiting = 0
+  private var asking = 0
+  private var reading = 0
+  private var isStoring = false
+  private var lastStored = ContinuousClock.now
+
+  /// A document that differs from the last one.
+  private struct Fetched: Sendable {
+    let feed: FollowedFeed
+    let document: FeedDocument
+    let hash: Int64
+  }
+
+  private enum Step: Sendable {
+    case fetched(Fetched)
+    /// Nothing is to be read.
+    case ended(FollowedFeed, FeedLook.End, tooOftenUntil: Date?)
+    case read(FeedLook.End)
+    case stored([FeedLook.End], [DeliveredCount])
+  }
+
+  init(
+    _ feeds: [FollowedFeed], into store: ArticleStore, _ fetching: FeedFetching,
+    report: @escaping @Sendable (FeedProgress) -> Void
+  ) {
+    self.store = store
+    self.fetching = fetching
+    self.report = report
+    queue = FeedQueue(feeds)
+    progress.feeds = feeds.count
+  }
+
+  /// Asks all feeds.
+  ///
+  /// - Throws: `CancellationError`, or an error of the database; never because of a feed.
+  mutating func run() async throws -> FeedProgress {
+    try await withThrowingTaskGroup(of: Step.self) { group in
+      repeat {
+        addReading(to: &group)
+        addAsking(to: &group)
+        addStoring(to: &group)
+        guard let step = try await group.next() else { break }
+        try Task.checkCancellation()
+        take(step)
+      } while true
+    }
+    return progress
+  }
+
+  private mutating func addAsking(to group: inout ThrowingTaskGroup<Step, any Error>) {
+    while asking < Self.askedAtOnce, bytesWaiting < Self.mostBytesWaiting,
+      articlesWaiting < Self.mostArticlesWaiting, let feed = queue.next()
+    {
+      asking += 1
+      group.addTask { [fetching] in await Self.ask(feed, fetching) }
+    }
+    progress.asking = asking
+  }
+
+  private static func ask(_ feed: FollowedFeed, _ fetching: FeedFetching) async -> Step {
+    do {
+      let document = try await fetching.document(of: feed)
+      let hash = ContentHash.of(document.bytes)
+      guard document.isUnchanged || hash == feed.validators.hash else {
+        return .fetched(Fetched(feed: feed, document: document, hash: hash))
+      }
+      return .ended(feed, look(at: feed).unchanged(document), tooOftenUntil: nil)
+    } catch {
+      let end = look(at: feed).failed(error)
+      return .ended(
+        feed, end, tooOftenUntil: error.isTooOften ? end.delivery.feed.health.dueAt : nil)
+    }
+  }
+
+  private static func look(at feed: FollowedFeed) -> FeedLook {
+    FeedLook(
+      feed: feed, schedule: FeedSchedule(now: Date(), chance: Double.random(in: 0...1)))
+  }
+
+  private mutating func addReading(to group: inout ThrowingTaskGroup<Step, any Error>) {
+    while reading < Self.readAtOnce, articlesWaiting < Self.mostArticlesWaiting,
+      let fetched = waiting.popLast()
+    {
+      reading += 1
+      group.addTask(priority: .utility) { [store] in
+        .read(
+          try await Self.look(at: fetched.feed)
+            .read(fetched.document, hash: fetched.hash, for: store))
+      }
+    }
+  }
+
+  private mutating func addStoring(to group: inout ThrowingTaskGroup<Step, any Error>) {
+    let isDue =
+      articlesWaiting >= Self.batchArticles || asking + reading == 0
+      || ContinuousClock.now - lastStored >= Self.patience
+    guard !isStoring, isDue, !batch.isEmpty else { return }
+    isStoring = true
+    group.addTask { [store, batch] in
+      .stored(batch, try await store.deliver(batch.map(\.delivery)))
+    }
+    batch = []
+  }
+
+  private mutating func take(_ step: Step) {
+    switch step {
+    case .fetched(let fetched):
+      asking -= 1
+      queue.leave(fetched.feed)
+      bytesWaiting += fetched.document.bytes.count
+      waiting.append(fetched)
+    case .ended(let feed, let end, let tooOftenUntil):
+      asking -= 1
+      queue.leave(feed)
+      batch.append(end)
+      guard let tooOftenUntil else { return }
+      batch += queue.drop(hostOf: feed).map { Self.look(at: $0).putOff(until: tooOftenUntil) }
+    case .read(let end):
+      reading -= 1
+      bytesWaiting -= end.outcome.bytes
+      articlesWaiting += end.delivery.entries.count
+      batch.append(end)
+    case .stored(let ends, let counts): takeStored(ends, counts)
+    }
+  }
+
+  private mutating func takeStored(_ ends: [FeedLook.End], _ counts: [DeliveredCount]) {
+    isStoring = false
+    lastStored = .now
+    progress.outcomes = []
+    for (end, count) in zip(ends, counts) {
+      articlesWaiting -= end.delivery.entries.count
+      var outcome = end.outcome
+      if case .read = outcome.result {
+        outcome.result = .read(new: count.new + count.shared, changed: count.changed)
+      }
+      progress.count(outcome)
+    }
+    progress.asking = asking
+    report(progress)
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import NewsFetching
+import NewsModel
+import NewsParsing
+
+/// Finds out what is at an address that somebody wants to follow: a feed, or a site that has feeds.
+package struct FeedSearch: Sendable {
+  /// What is at an address.
+  package enum Found: Hashable, Sendable {
+    /// A feed; what it calls itself.
+    case feed(FeedCandidate)
+    /// A site with several feeds.
+    case several([FeedCandidate])
+    case nothing
+  }
+
+  private let fetching = FeedFetching(fetcher: WebFetcher(.ofGazette))
+
+  /// A search; it keeps no state.
+  package init() {}
+
+  /// What is at an address.
+  ///
+  /// - Returns: What is there, and whether it is on a private host, which the user typed.
+  /// - Throws: `FeedFailure` where the address itself cannot be read.
+  package func found(
+    at address: String
+  ) async throws(FeedFailure) -> (found: Found, isPrivate: Bool) {
+    let (document, isPrivate) = try await fetching.document(typed: address)
+    let typed = isPrivate ? address : nil
+    return (try await found(document, at: address, typed: typed), isPrivate)
+  }
+
+  private func found(
+    _ document: FeedDocument, at address: String, typed: String?
+  ) async throws(FeedFailure) -> Found {
+    // A feed that has moved is followed where it is for good.
+    let place = document.movedTo ?? address
+    if let candidate = Self.candidate(document, at: place) { return .feed(candidate) }
+    guard case .web = FeedPlace(address) else { throw .noFeed(type: nil) }
+    let page = document.address ?? address
+    let discovery = FeedDiscovery()
+    let named = discovery.feeds(inPage: document.bytes, at: page, declared: document.charset)
+    if let found = try await confirmed(named, typed: typed) { return found }
+    for place in discovery.usualPlaces(ofSite: page) {
+      if let feed = await feed(at: place, typed: typed) { return .feed(feed) }
+    }
+    return .nothing
+  }
+
+  /// Those of the feeds that a page names which are feeds; `nil` where none is.
+  private func confirmed(
+    _ candidates: [FeedCandidate], typed: String?
+  ) async throws(FeedFailure) -> Found? {
+    // A page may name a feed that is long gone; one that names many is asked about.
+    guard candidates.count < 4 else { return .several(candidates) }
+    var feeds: [FeedCandidate] = []
+    for candidate in candidates {
+      if let feed = await feed(at: candidate, typed: typed) { feeds.append(feed) }
+    }
+    switch feeds.count {
+    case 0: return nil
+    case 1: return .feed(feeds[0])
+    default: return .several(feeds)
+    }
+  }
+
+  private func feed(at candidate: FeedCandidate, typed: String?) async -> FeedCandidate? {
+    guard let document = try? await fetching.document(at: candidate.address, typed: typed) else {
+      return nil
+    }
+    return Self.candidate(
+      document, at: document.movedTo ?? candidate.address, named: candidate.title)
+  }
+
+  private static func candidate(
+    _ document: FeedDocument, at address: String, named name: String? = nil
+  ) -> FeedCandidate? {
+    let parsed = FeedParser().parse(
+      document.bytes, address: document.address, declared: document.charset)
+    return parsed.map { FeedCandidate(address: address, title: $0.facts.title ?? name) }
+  }
+
+  /// Whether a file of this machine is a feed, as its beginning shows.
+  package static func isFeed(file path: String) -> Bool {
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let head = try? handle.read(upToCount: headLength)
+    else { return false }
+    return FeedParser().parse(Array(head)) != nil
+  }
+
+  private static let headLength = 16 << 10
+}
