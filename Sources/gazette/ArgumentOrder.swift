@@ -25,6 +25,8 @@ struct ArgumentOrder {
 
   /// The names of all commands.
   let commands: Set<String>
+  /// The names of commands within commands.
+  var nested: [String: Set<String>] = [:]
   /// Those of them that are about no library.
   let withoutLibrary: Set<String>
 
@@ -52,6 +54,8 @@ struct ArgumentOrder {
         || withoutLibrary.contains(command) && $0 == "--library"
     }
     if let unknown { throw Misplaced(option: unknown, command: command) }
-    return [command] + arguments[..<place] + arguments[(place + 1)...]
+    let words = arguments[(place + 1)...]
+    let inner = words.prefix { nested[command]?.contains($0) == true }.prefix(1)
+    return [command] + inner + arguments[..<place] + words.dropFirst(inner.count)
   }
 }

@@ -11,8 +11,8 @@ struct Gazette: AsyncParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, OpenCommand.self,
-      FetchCommand.self,
-      MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self, PruneCommand.self,
+      FetchCommand.self, MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self,
+      FeedsCommand.self, PruneCommand.self,
       DoctorCommand.self, ExportCommand.self, ImportCommand.self, ParseCommand.self,
       ManualCommand.self,
     ],
@@ -47,7 +47,8 @@ struct Gazette: AsyncParsableCommand {
   private static var orderedArguments: [String] {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     let order = ArgumentOrder(
-      commands: Set(commands + ["help"]), withoutLibrary: ["help", "manual", "parse"])
+      commands: Set(commands + ["help"]),
+      nested: ["feeds": Set(FeedsCommand.names)], withoutLibrary: ["help", "manual", "parse"])
     do {
       return try order.ordered(Array(CommandLine.arguments.dropFirst()))
     } catch {

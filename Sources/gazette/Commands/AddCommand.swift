@@ -2,45 +2,103 @@ import ArgumentParser
 import NewsLibrary
 import NewsModel
 
-/// `gazette add`: makes folders and files feeds of the library.
+/// `gazette add`: makes folders, files and web feeds feeds of the library.
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Follow folders and files: their articles come into the library.",
+    abstract: "Follow folders, files and web feeds: their articles come into the library.",
     discussion: """
       A folder is followed: what is new, changed or gone in it is picked up by gazette refresh, and \
       at once while the reader runs. Nothing is ever written to it.
 
+      An address is that of a feed, or of a site whose feed is then looked for. A feed may also lie \
+      in a file, or be what a command prints: exec: and the command, which gets no shell, at most \
+      60 seconds and 24 MB.
+
       Examples:
         gazette add ~/Articles
         gazette add saved/*.html
+        gazette add https://example.org/news --folder News --tag daily
+        gazette add 'exec:./releases.sh --all' --name Releases
 
       Exit status: 0 all was added, 1 something could not be read, 2 wrong usage.
       """)
 
   @Argument(
-    help: ArgumentHelp("Folders and files.", valueName: "path"), completion: .file())
+    help: ArgumentHelp("Folders, files and addresses.", valueName: "place"), completion: .file())
   var paths: [String]
+
+  @Flag(help: "Of several feeds of a site take the first, without asking.")
+  var first = false
+
+  @Option(help: ArgumentHelp("What the web feed is to be called.", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp("The folder for web feeds: News, or News/World.", valueName: "folder"))
+  var folder: String?
+
+  @Option(help: ArgumentHelp("A tag for articles of web feeds; may be repeated.", valueName: "tag"))
+  var tag: [String] = []
 
   @OptionGroup var options: LibraryOptions
 
+  func validate() throws {
+    guard name == nil || paths.count == 1 else {
+      throw ValidationError("A name is for one feed: gazette add ADDRESS --name NAME")
+    }
+    guard FeedTags.areSound(tag) else { throw ValidationError(FeedTags.rule) }
+  }
+
   func run() async throws {
     let failed = try await options.use(makes: true) { library in
-      var feeds: [Feed] = []
-      var failed = false
-      for path in paths {
-        do {
-          feeds.append(try await library.add(path))
-        } catch let fault as AddingFault {
-          ErrorSentence.write(library.sentence(fault))
-          failed = true
-        }
+      var added = Added()
+      for path in paths { try await add(path, to: library, &added) }
+      if !added.places.isEmpty {
+        // Files that moved here from a folder that was followed already are not new.
+        try await library.markVanished()
+        try await LibraryRefresh(library: library).run(added.places)
       }
-      // Files that moved here from a folder that was followed already are not new.
-      try await library.markVanished()
-      try await LibraryRefresh(library: library).run(feeds)
-      return failed
+      if !added.web.isEmpty {
+        let report = try await WebRefresh(library: library).run(.only(added.web))
+        print(WebRefresh.summary(report.progress))
+        if report.progress.failed > 0 { added.failed = true }
+      }
+      return added.failed
     }
     if failed { throw ExitCode(1) }
+  }
+
+  /// What was added so far.
+  private struct Added {
+    var places: [Feed] = []
+    var web: Set<FeedID> = []
+    var failed = false
+  }
+
+  private func add(_ path: String, to library: NewsLibrary, _ added: inout Added) async throws {
+    if let address = FeedAdding.address(of: path) {
+      let adding = FeedAdding(library: library, settings: settings, takesFirst: first)
+      if let feed = try await adding.follow(address) {
+        added.web.insert(feed.id)
+      } else {
+        added.failed = true
+      }
+      return
+    }
+    do {
+      added.places.append(try await library.add(path))
+    } catch let fault as AddingFault {
+      ErrorSentence.write(library.sentence(fault))
+      added.failed = true
+    }
+  }
+
+  private var settings: FeedSettings {
+    var settings = FeedSettings()
+    settings.name = name
+    settings.folders = FeedFolders.names(in: folder ?? "")
+    settings.tags = tag
+    return settings
   }
 }

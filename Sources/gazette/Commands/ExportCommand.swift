@@ -13,8 +13,11 @@ struct ExportCommand: AsyncParsableCommand {
       and stable: kept in git, a difference shows what changed. Each says when it was changed, also \
       that something is unread again or no longer starred. gazette import --state takes them back.
 
+      --opml writes the web feeds with their folders, as other readers take them.
+
       Examples:
         gazette export --state > state.jsonl
+        gazette export --opml > feeds.opml
 
       The articles themselves come as JSON Feed from: gazette list --json
       Exit status: 0 done, 1 the library could not be read, 2 wrong usage.
@@ -23,17 +26,27 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "Write the state as JSON Lines.")
   var state = false
 
+  @Flag(help: "Write the web feeds as OPML.")
+  var opml = false
+
   @OptionGroup var options: LibraryOptions
 
   func validate() throws {
-    guard state else { throw ValidationError("Say what to export: gazette export --state") }
+    guard state != opml else {
+      throw ValidationError("Say what to export: gazette export --state, or --opml")
+    }
   }
 
   func run() async throws {
     try await options.use { library in
       let output = LineOutput()
+      defer { output.flush() }
+      if opml {
+        var buffer = BufferedOutput()
+        buffer.write(try await library.subscriptionList().opml)
+        return buffer.flush()
+      }
       try await library.exportState { output.write($0) }
-      output.flush()
     }
   }
 }

@@ -7,7 +7,7 @@ import NewsModel
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Move in from newsboat, or take an exported state back.",
+    abstract: "Move in from newsboat, take a list of feeds, or take an exported state back.",
     discussion: """
       --newsboat brings the feeds, names and tags of its urls file and the articles of its cache, read \
       and flagged ones as such. Nothing of newsboat's is changed; done again, only what is new comes.
@@ -15,12 +15,16 @@ struct ImportCommand: AsyncParsableCommand {
       --state merges: for each article, of read, starred, trashed and the tags the later change wins, \
       here or in the file. Lines whose articles are not in the library yet wait for them.
 
+      --opml follows the feeds of a list that another reader exported, in its folders; commands in it \
+      are never run. Their articles come with gazette refresh.
+
       A folder of Markdown with front matter (Obsidian, bulletty, Pocket, Omnivore) needs no import: \
       gazette add takes it.
 
       Examples:
         gazette import --newsboat
         gazette import --newsboat --urls ~/.newsboat/urls --cache ~/.newsboat/cache.db
+        gazette import --opml feeds.opml
         gazette import --state state.jsonl
 
       Exit status: 0 all was taken, 1 something was not, 2 wrong usage.
@@ -36,6 +40,12 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Follow the feeds of this OPML file; - is standard input.", valueName: "file"),
+    completion: .file())
+  var opml: String?
+
+  @Option(
+    help: ArgumentHelp(
       "newsboat's urls file, where it is not in its usual place.", valueName: "file"),
     completion: .file())
   var urls: String?
@@ -48,14 +58,15 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func validate() throws {
-    guard newsboat != (state != nil) else {
-      throw ValidationError("Say what to import: --newsboat or --state FILE.")
+    guard [newsboat, state != nil, opml != nil].filter({ $0 }).count == 1 else {
+      throw ValidationError("Say what to import: --newsboat, --opml FILE or --state FILE.")
     }
   }
 
   func run() async throws {
     let isWhole = try await options.use(makes: true) { library in
       if let state { return try await takeState(state, library) }
+      if let opml { return try await takeFeeds(opml, library) }
       return try await moveIn(library)
     }
     if !isWhole { throw ExitCode(1) }
@@ -75,16 +86,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func takeState(_ path: String, _ library: NewsLibrary) async throws -> Bool {
-    let data: Data
-    do {
-      data =
-        try path == "-"
-        ? FileHandle.standardInput.readToEnd() ?? Data()
-        : Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      ErrorSentence.write(ErrorSentence.unreadable(path, error))
-      return false
-    }
+    guard let data = data(of: path) else { return false }
     let lines = String(decoding: data, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let restored = try await library.importState(lines)
@@ -97,5 +99,30 @@ struct ImportCommand: AsyncParsableCommand {
     }
     print(words)
     return restored.badLines.isEmpty
+  }
+
+  private func takeFeeds(_ path: String, _ library: NewsLibrary) async throws -> Bool {
+    guard let data = data(of: path) else { return false }
+    guard let taken = try await library.takeSubscriptions(opml: Array(data)) else {
+      ErrorSentence.write("\(path) is no OPML; other readers export it as a list of feeds.")
+      return false
+    }
+    for warning in taken.warnings { ErrorSentence.write("\(path): \(warning)") }
+    var words = "\(taken.new) feeds are followed now"
+    if taken.known > 0 { words += ", \(taken.known) were already" }
+    print(words + (taken.new > 0 ? "; gazette refresh brings their articles" : ""))
+    return taken.warnings.isEmpty
+  }
+
+  /// A file, or standard input; `nil` where it cannot be read, which is said.
+  private func data(of path: String) -> Data? {
+    do {
+      return try path == "-"
+        ? FileHandle.standardInput.readToEnd() ?? Data()
+        : Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      ErrorSentence.write(ErrorSentence.unreadable(path, error))
+      return nil
+    }
   }
 }

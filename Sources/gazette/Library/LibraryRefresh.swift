@@ -4,8 +4,11 @@ import NewsModel
 /// Refreshes feeds with progress on standard error, and says in the end what came of it.
 struct LibraryRefresh {
   let library: NewsLibrary
+  /// Whether the summary is left to somebody else.
+  var isQuiet = false
 
-  func run(_ feeds: [Feed]) async throws {
+  @discardableResult
+  func run(_ feeds: [Feed]) async throws -> ImportProgress {
     let line = ProgressLine()
     let progress = try await library.refresh(feeds) { line.show($0) }
     for file in try await library.leftOut() where file.reason == .unreadable {
@@ -23,6 +26,7 @@ struct LibraryRefresh {
     var words = "\(progress.articles) new or changed articles of \(progress.filesRead) files"
     if progress.gone > 0 { words += ", \(progress.gone) gone" }
     if progress.leftOut > 0 { words += ", \(progress.leftOut) files left out" }
-    print(words)
+    if !isQuiet { print(words) }
+    return progress
   }
 }

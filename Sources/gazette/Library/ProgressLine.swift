@@ -13,6 +13,21 @@ final class ProgressLine: Sendable {
       isLast: progress.isFinished)
   }
 
+  /// How far a refresh of web feeds has come, with a bar.
+  func show(_ progress: FeedProgress) {
+    let width = 20
+    let filled = progress.feeds > 0 ? width * progress.done / progress.feeds : 0
+    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
+    var words = "[\(bar)] \(progress.done) of \(progress.feeds) feeds, \(progress.new) new"
+    if progress.failed > 0 { words += ", \(progress.failed) failed" }
+    show(words, isLast: progress.isFinished)
+  }
+
+  /// Takes the line away, so that another one can stand in its place.
+  func clear() {
+    if isShown { write("\r\u{1B}[K") }
+  }
+
   /// How many articles still wait for their place in the index.
   func show(indexing waiting: Int) { show("indexing, \(waiting) to go", isLast: waiting == 0) }
 

@@ -1,0 +1,48 @@
+import ArgumentParser
+import NewsLibrary
+import NewsModel
+
+/// `gazette feeds remove`: follows feeds no more.
+struct FeedsRemoveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Follow feeds no more; their articles lie in the trash for 30 days.",
+    discussion: """
+      Starred and tagged articles stay, as do those that came through other feeds too. gazette feeds \
+      restore takes all of it back.
+      """)
+
+  @OptionGroup var selection: FeedSelection
+  @OptionGroup var options: LibraryOptions
+
+  func run() async throws {
+    let (feeds, articles) = try await options.use { library in
+      let chosen = try selection.chosen(among: try await library.followedFeeds())
+      var articles = 0
+      for feed in chosen { articles += try await library.remove(feed.id) }
+      return (chosen.count, articles)
+    }
+    let words = feeds == 1 ? "1 feed removed" : "\(feeds) feeds removed"
+    print(words + ", \(articles) articles are in the trash")
+  }
+}
+
+/// `gazette feeds restore`: follows removed feeds again.
+struct FeedsRestoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Follow removed feeds again; the articles come out of the trash.",
+    discussion: "gazette feeds --removed lists them.")
+
+  @OptionGroup var selection: FeedSelection
+  @OptionGroup var options: LibraryOptions
+
+  func run() async throws {
+    let count = try await options.use { library in
+      let chosen = try selection.chosen(among: try await library.followedFeeds(areRemoved: true))
+      for feed in chosen { try await library.restore(feed.id) }
+      return chosen.count
+    }
+    print(count == 1 ? "1 feed restored" : "\(count) feeds restored")
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import NewsLibrary
+import NewsModel
+import SafeText
+
+/// Follows what somebody typed after `gazette add`: an address, a site, a feed in a file, a command.
+struct FeedAdding {
+  let library: NewsLibrary
+  let settings: FeedSettings
+  /// Whether the first of several feeds is taken without a question.
+  let takesFirst: Bool
+
+  /// The address of what was typed; `nil` where it is a folder or a file that is no feed.
+  static func address(of word: String) -> String? {
+    if FeedPlace(word) != nil || word.hasPrefix("exec:") { return word }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {
+      guard !isFolder.boolValue, FeedSearch.isFeed(file: word) else { return nil }
+      let path = URL(fileURLWithPath: word).resolvingSymlinksInPath().path
+      return FeedPlace.address(ofFile: path)
+    }
+    return looksLikeSite(word) ? "https://" + word : nil
+  }
+
+  /// `example.org` or `example.org/news`, but no path.
+  private static func looksLikeSite(_ word: String) -> Bool {
+    let host = word.prefix { $0 != "/" }
+    guard let last = host.split(separator: ".").last, host.contains("."), !host.hasPrefix(".")
+    else { return false }
+    let isFileName = ["xml", "html", "htm", "md", "txt", "json", "rss", "atom", "opml"]
+      .contains(last.lowercased())
+    return !isFileName && last.count > 1 && last.allSatisfy(\.isLetter)
+      && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
+  }
+
+  /// Follows what is at an address; says what it is, or why it cannot be followed.
+  ///
+  /// - Returns: The feed; `nil` where nothing was followed.
+  func follow(_ address: String) async throws -> FollowedFeed? {
+    do {
+      let (found, isPrivate) = try await FeedSearch().found(at: address)
+      guard let chosen = choose(found, at: address) else { return nil }
+      var settings = settings
+      settings.mayBePrivate = isPrivate
+      let title = settings.name ?? chosen.title ?? chosen.address
+      let (feed, isNew) = try await library.follow(
+        chosen.address, title: title, settings: settings)
+      let name = SafeText.line(feed.feed.title)
+      print(
+        isNew
+          ? "following \(name): \(SafeText.line(chosen.address))"
+          : "\(name) is followed already: \(SafeText.line(feed.address))")
+      return feed
+    } catch let failure as FeedFailure {
+      ErrorSentence.write("\(address) was not added. \(failure.sentence)")
+      return nil
+    }
+  }
+
+  private func choose(_ found: FeedSearch.Found, at address: String) -> FeedCandidate? {
+    switch found {
+    case .feed(let feed): return feed
+    case .nothing:
+      ErrorSentence.write(
+        "\(address) is no feed and names none; look for the address of its feed on the site.")
+      return nil
+    case .several(let feeds):
+      if takesFirst { return feeds.first }
+      if isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 { return ask(feeds) }
+      ErrorSentence.write(
+        "\(address) has several feeds; add one of them, or the first with --first:")
+      for feed in feeds { StandardErrorLine.write(Self.line(feed)) }
+      return nil
+    }
+  }
+
+  private func ask(_ feeds: [FeedCandidate]) -> FeedCandidate? {
+    for (number, feed) in feeds.enumerated() {
+      StandardErrorLine.write("\(number + 1)  \(Self.line(feed))")
+    }
+    StandardErrorLine.write("Which one? A number, or Enter for none:")
+    guard let answer = readLine(), let number = Int(answer), feeds.indices.contains(number - 1)
+    else { return nil }
+    return feeds[number - 1]
+  }
+
+  private static func line(_ feed: FeedCandidate) -> String {
+    let title = feed.title.map { "  \($0)" } ?? ""
+    return SafeText.line(feed.address + title)
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import NewsLibrary
+import NewsModel
+import SafeText
+
+/// Which web feeds a command is about: their numbers, addresses or names.
+struct FeedSelection: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Feeds: a number, an address or a name, as gazette feeds prints them.", valueName: "feed"))
+  var feeds: [String]
+
+  /// Those of some feeds that were named; a name that fits none or several ends with 1.
+  func chosen(among known: [FollowedFeed]) throws -> [FollowedFeed] {
+    try feeds.map { try Self.feed($0, among: known) }
+  }
+
+  /// The feed of a name, an address or a number.
+  static func feed(_ word: String, among known: [FollowedFeed]) throws -> FollowedFeed {
+    let folded = IndexText.fold(word)
+    let tests: [(FollowedFeed) -> Bool] = [
+      { String($0.id.rawValue) == word }, { $0.feed.address == word || $0.address == word },
+      { IndexText.fold($0.feed.title) == folded },
+      { IndexText.fold($0.feed.title).contains(folded) || $0.address.contains(word) },
+    ]
+    for test in tests {
+      let fitting = known.filter(test)
+      if fitting.count == 1 { return fitting[0] }
+      if fitting.count > 1 {
+        ErrorSentence.write("“\(word)” may be several feeds; name one by its number:")
+        for feed in fitting.prefix(20) { StandardErrorLine.write(FeedLines.line(feed)) }
+        throw ExitCode(1)
+      }
+    }
+    ErrorSentence.write("No feed is called “\(word)”; gazette feeds lists them.")
+    throw ExitCode(1)
+  }
+}

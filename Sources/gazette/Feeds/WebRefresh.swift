@@ -1,0 +1,50 @@
+import Foundation
+import NewsLibrary
+import NewsModel
+import Synchronization
+
+/// Asks web feeds with a bar on standard error and a line for each that failed.
+struct WebRefresh {
+  let library: NewsLibrary
+  /// Whether the answer is JSON, so that nothing else may stand on standard output.
+  var printsJSON = false
+
+  /// What came of a refresh.
+  struct Report: Sendable {
+    var progress = FeedProgress()
+    var outcomes: [FeedOutcome] = []
+
+    /// Whether there were feeds to ask and none of them could be read.
+    var isLost: Bool { progress.done > 0 && progress.failed == progress.done }
+  }
+
+  func run(_ choice: NewsLibrary.FeedChoice) async throws -> Report {
+    let line = ProgressLine()
+    let outcomes = Mutex<[FeedOutcome]>([])
+    let keepsAll = printsJSON
+    let progress = try await library.refreshWeb(choice) { progress in
+      for outcome in progress.outcomes {
+        if let problem = outcome.problem {
+          line.clear()
+          ErrorSentence.write("\(outcome.title): \(problem)")
+        } else if let moved = outcome.movedTo {
+          line.clear()
+          ErrorSentence.write("\(outcome.title) has moved for good, to \(moved)")
+        }
+      }
+      if keepsAll { outcomes.withLock { $0 += progress.outcomes } }
+      line.show(progress)
+    }
+    return Report(progress: progress, outcomes: outcomes.withLock { $0 })
+  }
+
+  /// What came of it, in one line.
+  static func summary(_ progress: FeedProgress) -> String {
+    var words = progress.new == 1 ? "1 new article" : "\(progress.new) new articles"
+    if progress.changed > 0 { words += ", \(progress.changed) changed" }
+    words += progress.done == 1 ? " of 1 feed" : " of \(progress.done) feeds"
+    if progress.unchanged > 0 { words += ", \(progress.unchanged) unchanged" }
+    if progress.failed > 0 { words += ", \(progress.failed) failed" }
+    return words
+  }
+}
