@@ -162,6 +162,11 @@ class Handler(socketserver.StreamRequestHandler):
         while True:
             self.wfile.write(b"<p>more and more</p>" * 3000)
 
+    def do_endlesserror(self, words, query):
+        self.wfile.write(head(int(words[0]), [("Location", "/plain")]))
+        while True:
+            self.wfile.write(b"sorry " * 3000)
+
     def do_declared(self, words, query):
         self.wfile.write(head(200, [], 1 << 40) + b"x" * 1000)
         return False

@@ -31,6 +31,14 @@ extension Web {
       #expect(ContinuousClock.now - start < .seconds(3))
     }
 
+    @Test("the endless body of an error or of a redirect is not waited for")
+    func unwantedBodies() async throws {
+      let failure = try await Web.failure(Web.request("/endlesserror/404"))
+      #expect(failure.reason == .status(404, retryAfter: nil))
+      let body = try await Web.fetcher().fetch(Web.request("/endlesserror/302"))
+      #expect(body.text == "plain words")
+    }
+
     @Test("one byte a second, no answer, and no connection each have their clock")
     func clocks() async throws {
       var drip = try Web.request("/drip")

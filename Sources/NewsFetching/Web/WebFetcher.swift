@@ -28,6 +28,11 @@ package final class WebFetcher: Sendable {
 
   deinit { thread.stop() }
 
+  /// An address without a name and a password that stand in it, to be shown or told to others.
+  package static func withoutSecrets(_ address: String) -> String {
+    WebAddress(address)?.text ?? address
+  }
+
   /// Fetches an address, with all redirects.
   ///
   /// Cancelling the task ends it at once. An answer that nothing changed since the validators of the

@@ -9,6 +9,9 @@ final class Transfer {
   private let words: UnsafeMutablePointer<CChar>
   private let report: (@Sendable (FetchProgress) -> Void)?
   private var reported = 0
+  /// A longer body that nobody wants costs more than a new connection.
+  private static let mostUnwanted = 64 << 10
+  private var unwanted = 0
   private(set) var head = ResponseHead()
   private(set) var body: [UInt8] = []
   /// Why it was ended by us.
@@ -66,6 +69,10 @@ final class Transfer {
   // MARK: What arrives
 
   private func take(_ bytes: UnsafeRawBufferPointer) -> Int {
+    guard isWanted else {
+      unwanted += bytes.count
+      return unwanted <= Self.mostUnwanted ? bytes.count : 0
+    }
     guard body.count + bytes.count <= hop.limits.unpackedBytes else {
       refusal = .tooLargeUnpacked(limit: hop.limits.unpackedBytes)
       body = []
@@ -74,6 +81,9 @@ final class Transfer {
     body.append(contentsOf: bytes)
     return bytes.count
   }
+
+  /// Whether the body is what was asked for, and not that of a redirect or of an error.
+  private var isWanted: Bool { curl_door_number(handle, CURLINFO_RESPONSE_CODE) < 300 }
 
   private func takeHead(_ line: UnsafeRawBufferPointer) -> Int {
     if head.take(line) { return line.count }
@@ -123,7 +133,9 @@ final class Transfer {
 
   /// What came of it.
   func result(_ code: CURLcode) -> Result<HopAnswer, FetchFailure.Reason> {
-    guard code == CURLE_OK else {
+    // What the head said is enough.
+    let isCutOff = code == CURLE_WRITE_ERROR && unwanted > Self.mostUnwanted
+    guard code == CURLE_OK || isCutOff else {
       return .failure(
         TransferEnd(
           code: code, refusal: refusal, words: String(cString: words), hop: hop, handle: handle

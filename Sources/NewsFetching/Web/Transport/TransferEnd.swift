@@ -10,8 +10,7 @@ struct TransferEnd {
   let handle: UnsafeMutableRawPointer
 
   var reason: FetchFailure.Reason {
-    // A host with a public and a private address may still have been reached.
-    if let refusal, code != CURLE_OPERATION_TIMEDOUT { return refusal }
+    if let refusal, isOurs { return refusal }
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST:
       return NetworkPresence.isThere ? .hostNotFound : .noConnection
@@ -29,6 +28,12 @@ struct TransferEnd {
     case CURLE_URL_MALFORMAT: return .badAddress
     default: return Self.isOfTLS(code) ? .tls(detail) : .other(detail)
     }
+  }
+
+  /// Whether it was us who ended it: a host with a public address besides a private one may have
+  /// been reached, and have failed later.
+  private var isOurs: Bool {
+    [CURLE_WRITE_ERROR, CURLE_ABORTED_BY_CALLBACK, CURLE_COULDNT_CONNECT].contains(code)
   }
 
   private var detail: String {
