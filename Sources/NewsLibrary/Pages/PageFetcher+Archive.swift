@@ -10,7 +10,7 @@ extension PageFetcher {
   func archived(
     _ visit: PageVisit, instead reason: PageFailure.Reason
   ) async throws(PageFailure) -> WebPage {
-    let address = visit.request.address
+    let address = WebFetcher.withoutSecrets(visit.request.address)
     let copy = try await copy(of: visit, instead: reason)
     var copyRequest = visit.request
     copyRequest.address = copy.address
@@ -41,7 +41,7 @@ extension PageFetcher {
   private func copy(
     of visit: PageVisit, instead reason: PageFailure.Reason
   ) async throws(PageFailure) -> PageArchive.Copy {
-    let address = visit.request.address
+    let address = WebFetcher.withoutSecrets(visit.request.address)
     let question = archive.question(about: address)
     let request = FetchRequest(question, for: .other, reach: .typed([question]))
     let answer: FetchedBody

@@ -15,7 +15,7 @@ extension PageFetcher {
     var visited: Set = [visit.request.address, read.body.finalAddress]
     var parts = 1
     while let address = next, visited.insert(address).inserted {
-      guard parts < Self.mostParts else {
+      guard parts < Self.mostParts, ContinuousClock.now < visit.end else {
         return ["Only the first \(parts) parts of the article were fetched."]
       }
       let part: ReadPage

@@ -65,8 +65,14 @@ package struct PageFetcher: Sendable {
     var steps = 0
     while true {
       let read = try await read(address, visit)
-      guard let next = read.onward, steps < Self.mostOnwardSteps, visited.insert(next).inserted
-      else { return try await whole(read, visit) }
+      guard let next = read.onward else { return try await whole(read, visit) }
+      let isNew = visited.insert(next).inserted
+      guard isNew, steps < Self.mostOnwardSteps else {
+        if read.order == nil { return try await whole(read, visit) }
+        let limit = Self.mostOnwardSteps
+        let reason: FetchFailure.Reason = isNew ? .tooManyRedirects(limit: limit) : .redirectLoop
+        throw PageFailure(FetchFailure(reason, at: next))
+      }
       address = next
       steps += 1
     }
@@ -78,6 +84,7 @@ package struct PageFetcher: Sendable {
     if let obstacle = read.obstacle { throw PageFailure(obstacle, at: read.body.finalAddress) }
     notes += read.notes
     notes += await joinParts(to: &read, visit)
+    if Task.isCancelled { throw PageFailure(FetchFailure(.cancelled, at: read.body.finalAddress)) }
     var article = read.article
     article.url = article.url ?? read.body.finalAddress
     article.warnings += notes
@@ -133,8 +140,13 @@ package struct PageFetcher: Sendable {
 
 /// One wish for a page, through all its fetches.
 struct PageVisit: Sendable {
+  /// Long enough for any article in parts whose server is not slow on purpose.
+  private static let longest = Duration.seconds(120)
+
   let request: WebPageRequest
   let report: (@Sendable (FetchProgress) -> Void)?
+  /// No further parts are fetched after that.
+  let end = ContinuousClock.now + Self.longest
 
   /// What was typed may be reached, and nothing that a page says beside it.
   var reach: PrivateReach { request.isTyped ? .typed([request.address]) : .never }

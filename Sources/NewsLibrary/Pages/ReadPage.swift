@@ -9,6 +9,8 @@ struct ReadPage {
   static let hardlyAnyText = 200
   /// With fewer letters a page that is not free shows only its beginning: some hundred and fifty words.
   static let onlyABeginning = 800
+  /// A page with a link and fewer letters only says that something has moved.
+  private static let onlyAWord = 80
   /// A page that is shown for longer is meant to be read.
   private static let longestRefresh = 10.0
 
@@ -50,10 +52,15 @@ struct ReadPage {
 
   /// Where the page sends its reader instead of having a text.
   var onward: String? {
+    if let order { return order }
+    return signs.letterCount < Self.onlyAWord ? signs.onlyLink : nil
+  }
+
+  /// Where it sends him without his doing: by `meta refresh`, or by a script.
+  var order: String? {
     guard letters < Self.hardlyAnyText * 2 else { return nil }
     if let refresh = signs.refresh, refresh.seconds <= Self.longestRefresh { return refresh.url }
-    if let target = signs.scriptTarget { return target }
-    return letters < Self.hardlyAnyText ? signs.onlyLink : nil
+    return signs.scriptTarget
   }
 
   /// Why the page is not the article that somebody wants to read; `nil` where it is.

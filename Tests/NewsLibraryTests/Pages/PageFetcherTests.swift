@@ -1,0 +1,102 @@
+import Foundation
+import HostileServer
+import NewsFetching
+import NewsModel
+import Testing
+
+@testable import NewsLibrary
+
+@Suite("Pages", .serialized)
+struct PageFetcherTests {
+  private let server: HostileServer
+  private let fetcher: PageFetcher
+
+  init() throws {
+    server = try HostileServer()
+    let web = WebFetcher(WebIdentity(version: "9.9", locale: nil), environment: [:])
+    fetcher = PageFetcher(web: web, environment: [:])
+  }
+
+  private func serve(_ name: String) throws -> String {
+    let words = String(repeating: "The ferry sails at noon, and nobody is surprised. ", count: 20)
+    return try server.serve(
+      name, "<title>Ferry sails</title><article><h1>Ferry sails</h1><p>\(words)</p></article>")
+  }
+
+  private func failure(_ request: PageRequest) async -> PageFailure? {
+    do throws(PageFailure) {
+      _ = try await fetcher.page(request)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("a page comes with its article, its address, its date and its bytes")
+  func page() async throws {
+    let address = try serve("ferry.html")
+    let moved = server.origin + "/to/301/?/file/ferry.html"
+    let page = try await fetcher.page(PageRequest(moved, isTyped: true))
+    #expect(page.article.title == "Ferry sails" && page.article.url == address)
+    #expect(page.finalAddress == address && page.permanentAddress == address)
+    #expect(page.format == .html && page.contentType == "text/html" && page.notes.isEmpty)
+    #expect(page.bytes.starts(with: "<title>".utf8) && page.archived == nil)
+    #expect(abs(page.date.timeIntervalSinceNow) < 10)
+    #expect(page.plainText.contains("sails at noon"))
+  }
+
+  @Test("what was not typed may not be private")
+  func content() async throws {
+    let failure = await failure(PageRequest(try serve("ferry.html"), isTyped: false))
+    #expect(
+      failure?.reason
+        == .fetch(
+          FetchFailure(.privateAddress("127.0.0.1"), at: server.origin + "/file/ferry.html")))
+  }
+
+  @Test("robots.txt holds for what is fetched ahead, not for what the user opens")
+  func robots() async throws {
+    try server.serve("robots.txt", "User-agent: *\nDisallow: /file/closed")
+    var request = PageRequest(try serve("closed.html"), isTyped: true)
+    #expect(await failure(request) == nil)
+    request.intent = .prefetch
+    #expect(await failure(request)?.reason == .closedToPrograms)
+    request.address = try serve("open.html")
+    #expect(await failure(request) == nil)
+  }
+
+  @Test("cancelling the task ends the fetch of a page")
+  func cancelled() async throws {
+    let request = PageRequest(server.origin + "/hang", isTyped: true)
+    let task = Task { await failure(request) }
+    try await Task.sleep(for: .milliseconds(50))
+    task.cancel()
+    guard case .fetch(let failure)? = await task.value?.reason else {
+      Issue.record("no failure of the fetch")
+      return
+    }
+    #expect(failure.reason == .cancelled)
+  }
+
+  @Test("a failure of an archive names what was wrong with the page, and no password goes there")
+  func archive() async throws {
+    let web = WebFetcher(WebIdentity(version: "9.9", locale: nil), environment: [:])
+    let asking = PageFetcher(
+      web: web, archive: PageArchive(query: server.origin + "/plain?{url}", copy: "x"),
+      environment: [:])
+    let dead = server.origin + "/status/410"
+    var request = PageRequest(dead.replacing("http://", with: "http://ann:secret@"), isTyped: true)
+    request.asksArchive = true
+    do throws(PageFailure) {
+      _ = try await asking.page(request)
+      Issue.record("the archive has no copy")
+    } catch {
+      let gone = FetchFailure(.status(410, retryAfter: nil), at: dead)
+      #expect(error.reason == .notArchived(instead: .fetch(gone)))
+      #expect(error.sentence.contains("gone for good (410), and the archive has no copy"))
+    }
+    let asked = try await web.fetch(
+      FetchRequest(server.origin + "/asked", for: .other, reach: .typed(["127.0.0.1"])))
+    #expect(!String(decoding: asked.bytes, as: UTF8.self).contains("secret"))
+  }
+}
