@@ -80,7 +80,8 @@ extension EndToEnd {
       try scene.server.serve("b.html", "<head>\(back.replacing("b.html", with: "a.html"))</head>")
       try scene.expect(loop, "go round in a circle", "Open it in the browser")
       let short = try scene.server.serve("d.html", "<p>See <a href='d2.html'>there</a>.</p>")
-      try scene.server.serve("d2.html", "<p>Not here. <a href='d.html'>Back</a></p>")
+      try scene.server.serve(
+        "d2.html", "<h1>Not here</h1><p>It was taken down. <a href='d.html'>Back</a></p>")
       #expect(try scene.fetch(short).code == 0)
       let away = "<meta http-equiv='refresh' content='0; url=http://169.254.169.254/'>"
       let attack = try scene.server.serve("c.html", "<head>\(away)</head>")
