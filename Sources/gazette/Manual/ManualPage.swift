@@ -71,6 +71,7 @@ enum ManualPage {
       "BROWSER",
       "the program that opens addresses; xdg-open where it is not set, else a text browser"
     ),
+    ("http_proxy, https_proxy, all_proxy, no_proxy", "the proxy for what is fetched"),
     ("NO_COLOR", "no colours when it is set"),
     ("LC_ALL, LC_CTYPE, LANG", "whether the terminal shows more than ASCII"),
     ("WAYLAND_DISPLAY, DISPLAY, TMUX", "how text is copied: wl-copy, xclip, tmux or OSC 52"),
@@ -78,7 +79,7 @@ enum ManualPage {
 
   private static let exitCodes = [
     ("0", "all went well"),
-    ("1", "a file could not be read, or a search found nothing"),
+    ("1", "a file or a page could not be read, or a search found nothing"),
     ("2", "wrong usage"),
   ]
 }
