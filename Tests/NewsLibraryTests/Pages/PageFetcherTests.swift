@@ -23,7 +23,7 @@ struct PageFetcherTests {
       name, "<title>Ferry sails</title><article><h1>Ferry sails</h1><p>\(words)</p></article>")
   }
 
-  private func failure(_ request: PageRequest) async -> PageFailure? {
+  private func failure(_ request: WebPageRequest) async -> PageFailure? {
     do throws(PageFailure) {
       _ = try await fetcher.page(request)
       return nil
@@ -36,7 +36,7 @@ struct PageFetcherTests {
   func page() async throws {
     let address = try serve("ferry.html")
     let moved = server.origin + "/to/301/?/file/ferry.html"
-    let page = try await fetcher.page(PageRequest(moved, isTyped: true))
+    let page = try await fetcher.page(WebPageRequest(moved, isTyped: true))
     #expect(page.article.title == "Ferry sails" && page.article.url == address)
     #expect(page.finalAddress == address && page.permanentAddress == address)
     #expect(page.format == .html && page.contentType == "text/html" && page.notes.isEmpty)
@@ -47,7 +47,7 @@ struct PageFetcherTests {
 
   @Test("what was not typed may not be private")
   func content() async throws {
-    let failure = await failure(PageRequest(try serve("ferry.html"), isTyped: false))
+    let failure = await failure(WebPageRequest(try serve("ferry.html"), isTyped: false))
     #expect(
       failure?.reason
         == .fetch(
@@ -57,7 +57,7 @@ struct PageFetcherTests {
   @Test("robots.txt holds for what is fetched ahead, not for what the user opens")
   func robots() async throws {
     try server.serve("robots.txt", "User-agent: *\nDisallow: /file/closed")
-    var request = PageRequest(try serve("closed.html"), isTyped: true)
+    var request = WebPageRequest(try serve("closed.html"), isTyped: true)
     #expect(await failure(request) == nil)
     request.intent = .prefetch
     #expect(await failure(request)?.reason == .closedToPrograms)
@@ -67,7 +67,7 @@ struct PageFetcherTests {
 
   @Test("cancelling the task ends the fetch of a page")
   func cancelled() async throws {
-    let request = PageRequest(server.origin + "/hang", isTyped: true)
+    let request = WebPageRequest(server.origin + "/hang", isTyped: true)
     let task = Task { await failure(request) }
     try await Task.sleep(for: .milliseconds(50))
     task.cancel()
@@ -85,7 +85,8 @@ struct PageFetcherTests {
       web: web, archive: PageArchive(query: server.origin + "/plain?{url}", copy: "x"),
       environment: [:])
     let dead = server.origin + "/status/410"
-    var request = PageRequest(dead.replacing("http://", with: "http://ann:secret@"), isTyped: true)
+    var request = WebPageRequest(
+      dead.replacing("http://", with: "http://ann:secret@"), isTyped: true)
     request.asksArchive = true
     do throws(PageFailure) {
       _ = try await asking.page(request)
