@@ -47,10 +47,19 @@ package enum Effect: Hashable, Sendable {
   case saveSearch(SavedSearch)
   /// Forgets the search of that name.
   case removeSearch(String)
-  /// Makes a folder or a file a feed of the library and reads it.
+  /// Makes a folder, a file or a web feed a feed of the library and reads it. Where a site has several
+  /// feeds, it answers with `Message.feedsFound`.
   case add(path: String)
-  /// Looks at all folders and files again.
+  /// Follows one of the feeds that a site has.
+  case follow(FeedCandidate, isPrivate: Bool)
+  /// Looks at all folders and files again and asks all web feeds; tells with `Message.refreshing`.
   case refresh
+  /// Asks no further web feeds.
+  case cancelRefresh
+  /// Lane `feeds`. Answers with `Message.feeds`.
+  case loadFeeds(generation: Int)
+  /// Lane `fetch`. Answers with `Message.revision`: what the article said before it was changed.
+  case loadRevision(ArticleID, generation: Int)
   /// Takes the last change of status back; answers with `Message.done(.undone)`.
   case undo
   /// Opens an address in the user's browser.

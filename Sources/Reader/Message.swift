@@ -41,6 +41,14 @@ package enum Message: Sendable {
   /// Lane `fetch` failed; the sentence says what to do next. A host of a private network is only
   /// asked if the reader says so.
   case fetchFailed(String, privateHost: String?, generation: Int)
+  /// An answer to `Effect.loadRevision`; `nil` where the article was never changed.
+  case revision(ArticleRevision?, generation: Int)
+  /// A site has several feeds, one of which may be followed.
+  case feedsFound([FeedCandidate], isPrivate: Bool)
+  /// An answer to `Effect.loadFeeds`.
+  case feeds([FollowedFeed], generation: Int)
+  /// Web feeds are being asked, by themselves or because the reader wanted it.
+  case refreshing(FeedProgress, isAsked: Bool)
   /// Files are being read.
   case importing(ImportProgress)
   /// Articles came or changed, here or elsewhere.

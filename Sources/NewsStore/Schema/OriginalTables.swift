@@ -2,6 +2,8 @@ extension Schema {
   /// The pages behind articles as they were fetched, each later one that says something else as a row
   /// of its own: the article with the highest id is what the page says now.
   ///
+  /// A page that could not be fetched ahead is not tried again.
+  ///
   /// The content is what was taken out of the page, the plain text all that the page shows.
   static let originals = """
     CREATE TABLE original (
@@ -16,5 +18,10 @@ extension Schema {
       plainText BLOB NOT NULL
     );
     CREATE INDEX originalOfArticle ON original (article, id DESC);
+    CREATE TABLE originalFailure (
+      article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE ON UPDATE CASCADE,
+      triedAt REAL NOT NULL,
+      problem TEXT NOT NULL
+    );
     """
 }

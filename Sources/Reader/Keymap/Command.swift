@@ -25,7 +25,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case search, find, relevance, facets
   case saveSearch = "save-search"
   case date
-  case sidebar, refresh
+  case sidebar, refresh, feeds, add, change
   case sort
   case original, raw, difference, archive
   case fetchAgain = "fetch-again"

@@ -27,6 +27,7 @@ extension Keymap {
     Binding([.character("N")], .previous, "the hit before"),
     Binding([.character("O")], .original, "the original page here, or the saved text again"),
     Binding([.character("D")], .difference, "what differs between saved text and original"),
+    Binding([.character("V")], .change, "what its publisher changed in the article"),
     Binding([.character("o")], .browser, "open the original page in the browser"),
     Binding([.character("y")], .copyAddress, "copy the address of the original"),
     Binding([.character("f")], .link, "open a link here, by its number"),
@@ -71,7 +72,9 @@ extension Keymap {
   ]
 
   private static let leaving = [
-    Binding([.character("r")], .refresh, "look at all folders again"),
+    Binding([.character("r")], .refresh, "ask all feeds and look at all folders again"),
+    Binding([.character("a")], .add, "add a feed, a site, a folder or a file"),
+    Binding([.character("e")], .feeds, "how the feeds fare, and why one failed"),
     Binding([.control("l")], .redraw, "draw the screen anew"),
     Binding([.control("z")], .suspend, "stop; fg returns"),
     Binding([.character("q")], .backOrQuit, "back, then quit"),

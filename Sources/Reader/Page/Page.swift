@@ -38,11 +38,16 @@ package struct Page: Hashable, Sendable {
     request.article = saved.showing(request.text)
     var setting = PageSetting(request, isCancelled: isCancelled)
     setting.setHeader()
-    if case .difference(let page) = request.text {
+    let dates = PageDates(zoneOffset: request.zoneOffset)
+    switch request.text {
+    case .difference(let page):
       let difference = TextDifference(from: saved.content.document, to: page.content.document)
-      setting.set(difference, since: PageDates(zoneOffset: request.zoneOffset).day(of: saved))
-    } else {
-      setting.set(request.article.content.document.blocks)
+      setting.set(difference, since: dates.day(of: saved))
+    case .change(let revision):
+      let difference = TextDifference(
+        from: revision.content.document, to: saved.content.document)
+      setting.set(difference, since: dates.text(day: revision.replacedAt))
+    default: setting.set(request.article.content.document.blocks)
     }
     setting.setRelated()
     setting.setLinks()

@@ -46,6 +46,9 @@ struct PageDates {
     return text(day(moment.date))
   }
 
+  /// `Tuesday 11 March 2025`.
+  func text(day date: Date) -> String { text(day(date)) }
+
   private func day(_ date: Date) -> Moment { Moment(date: date, precision: .day) }
 
   /// `Tuesday 11 March 2025` or `Tuesday 11 March 2025, 09:14`.

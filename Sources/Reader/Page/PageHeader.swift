@@ -24,6 +24,8 @@ extension PageSetting {
     let dates = PageDates(zoneOffset: request.zoneOffset)
     switch request.text {
     case .saved: return
+    case .change(let revision):
+      set(Flow("what was changed " + dates.text(day: revision.replacedAt), .heading))
     case .original(let page): set(Flow(dates.origin("original page", page), .heading))
     case .raw(let page): set(Flow(dates.origin("the whole page", page), .heading))
     case .difference(let page):

@@ -46,7 +46,7 @@ struct PageSetting {
     signs = PageSigns(isUnicode: request.isUnicode)
     let finder = HitFinder(request.query)
     // What is walked through in a difference are its changes.
-    self.finder = finder.isEmpty || request.text.kind == .difference ? nil : finder
+    self.finder = finder.isEmpty || request.text.kind.isComparison ? nil : finder
     let width = max(1, request.width)
     if request.isCentred {
       let edge = width < 24 ? 1 : width < 50 ? 2 : width < 70 ? 3 : 4

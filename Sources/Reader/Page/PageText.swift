@@ -10,10 +10,15 @@ package enum PageText: Hashable, Sendable {
   case raw(OriginalPage)
   /// What differs between the saved text and the page.
   case difference(OriginalPage)
+  /// What differs between the text now and the one before its publisher changed it.
+  case change(ArticleRevision)
 
   /// The kinds of text, without the texts.
   package enum Kind: Hashable, Sendable {
-    case saved, original, raw, difference
+    case saved, original, raw, difference, change
+
+    /// Whether it shows what differs between two texts.
+    var isComparison: Bool { self == .difference || self == .change }
   }
 
   /// Which kind it is.
@@ -23,6 +28,7 @@ package enum PageText: Hashable, Sendable {
     case .original: .original
     case .raw: .raw
     case .difference: .difference
+    case .change: .change
     }
   }
 }
@@ -32,7 +38,7 @@ extension Article {
   func showing(_ text: PageText) -> Article {
     var shown = self
     switch text {
-    case .saved: break
+    case .saved, .change: break
     case .original(let page), .difference(let page):
       shown.content = page.content
       shown.content.source = page.content.source ?? content.source

@@ -9,6 +9,8 @@ struct EmptyLibrary {
   private static let lines: [(String, ScreenRole)] = [
     ("This library is empty.", .unreadTitle),
     ("", .text),
+    (":add https://example.org", .helpKeys),
+    ("  follow a site or a feed", .quiet),
     (":add ~/Articles", .helpKeys),
     ("  follow a folder of saved articles", .quiet),
     (":add page.html", .helpKeys),

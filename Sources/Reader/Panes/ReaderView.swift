@@ -18,6 +18,14 @@ extension ReaderState {
       surface.write("gazette needs room", at: Point(x: 0, y: 0), style: .plain)
       return Frame(surface: surface, cursor: nil)
     }
+    if case .watchingFeeds(let watching) = mode {
+      FeedOverlay(state: self).draw(watching, into: &surface)
+      return Frame(surface: surface, cursor: nil)
+    }
+    if case .choosingFeed(let choosing) = mode {
+      FeedOverlay(state: self).draw(choosing, into: &surface)
+      return Frame(surface: surface, cursor: nil)
+    }
     if case .helping(let help) = mode {
       let cursor = HelpOverlay(state: self, help: help).draw(into: &surface)
       return Frame(surface: surface, cursor: cursor)

@@ -66,7 +66,9 @@ struct StatusLine {
     var parts = [window.total == 0 ? "0/0" : "\(number)/\(window.total)\(more)"]
     let progress = state.progress
     if let fetching = state.fetching { return fetching.words + marks.separator + "esc gives up" }
-    if !progress.isFinished, progress.filesFound > 0 {
+    if let refresh = state.refresh {
+      parts.append(refresh.bar(isUnicode: state.capabilities.isUnicode))
+    } else if !progress.isFinished, progress.filesFound > 0 {
       parts.append("reading \(progress.filesRead) of \(progress.filesFound)")
     } else if !state.isSearching, area.width >= 60 {
       parts.append(state.list.order.words)

@@ -2,7 +2,7 @@
 struct PromptState: Hashable, Sendable {
   /// What is asked.
   enum Kind: String, Hashable, Sendable, CaseIterable {
-    case command, find, link, browserLink, pipe, save, tags, searchName, date
+    case command, find, link, browserLink, pipe, save, tags, searchName, date, add
 
     /// What stands before the answer.
     var label: String {
@@ -16,6 +16,7 @@ struct PromptState: Hashable, Sendable {
       case .tags: "tags: "
       case .searchName: "name of the search: "
       case .date: "go to date: "
+      case .add: "add feed, site, folder or file: "
       }
     }
   }

@@ -10,6 +10,8 @@ package struct ReaderState: Sendable {
     case prompting(PromptState)
     case helping(HelpState)
     case narrowing(FacetState)
+    case choosingFeed(FeedChoosing)
+    case watchingFeeds(FeedWatching)
   }
 
   var size: Size
@@ -43,6 +45,8 @@ package struct ReaderState: Sendable {
   var overview: LibraryOverview?
   var histories: [PromptState.Kind: LineHistory] = [:]
   var progress = ImportProgress()
+  /// How far the web feeds are asked; `nil` while none is.
+  var refresh: FeedProgress?
   var notice: StatusNotice?
   var reportsMouse: Bool
   /// The number being typed before a command.
@@ -64,6 +68,7 @@ package struct ReaderState: Sendable {
   var namesGeneration = 0
   var pathsGeneration = 0
   var fetchGeneration = 0
+  var feedsGeneration = 0
 
   /// A reader that has nothing to show yet; `start` asks for the first rows.
   package init(

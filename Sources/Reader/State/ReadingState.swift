@@ -30,6 +30,8 @@ struct ReadingState: Hashable, Sendable {
   var shown = PageText.Kind.saved
   /// The page behind the article, once it was asked for and came.
   var original: OriginalPage?
+  /// What the article said before it was changed, once it was asked for.
+  var revision: ArticleRevision?
   /// The page of a link that was opened, which is no article of the library.
   var isGuest = false
 
@@ -44,9 +46,10 @@ struct ReadingState: Hashable, Sendable {
 
   /// The text that is shown; the saved one as long as the original is not here.
   var text: PageText {
+    if shown == .change, let revision { return .change(revision) }
     guard let original else { return .saved }
     switch shown {
-    case .saved: return .saved
+    case .saved, .change: return .saved
     case .original: return .original(original)
     case .raw: return .raw(original)
     case .difference: return .difference(original)

@@ -20,6 +20,12 @@ extension ReaderState {
     case .tags:
       guard currentID != nil else { return [] }
       mode = .prompting(PromptState(kind: .tags, editor: LineEditor(proposedTags)))
+    case .add:
+      guard isLibrary else {
+        notice = StatusNotice(text: "only the library follows feeds and folders", isError: false)
+        return []
+      }
+      mode = .prompting(PromptState(kind: .add))
     case .date: mode = .prompting(PromptState(kind: .date))
     case .link: return askForLink(.link)
     case .linkInBrowser: return askForLink(.browserLink)

@@ -33,7 +33,7 @@ extension ReaderState {
     case .toggleRead, .toggleStar, .undo, .trash, .markAllRead: return mark(command)
     case .search, .find, .relevance, .sort, .commandLine, .help, .link, .linkInBrowser, .pipe,
       .save, .tags, .date,
-      .saveSearch, .facets:
+      .saveSearch, .facets, .add:
       return ask(command)
     case .browser, .copyAddress: return useAddress(command)
     case .original: return showOriginal(.original)
@@ -46,6 +46,8 @@ extension ReaderState {
       return arrange(command)
     case .sidebar: return toggleSidebar()
     case .refresh: return [.refresh]
+    case .feeds: return watchFeeds()
+    case .change: return showChange()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     }

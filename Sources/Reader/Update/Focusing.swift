@@ -79,6 +79,7 @@ extension ReaderState {
       return relayOutIfNeeded()
     }
     if search.isOn { return endSearch() }
+    if refresh != nil, list.view == .all { return [.cancelRefresh] }
     return list.view == .all ? [] : show(.all)
   }
 
@@ -96,7 +97,7 @@ extension ReaderState {
   private var hasHits: Bool { isSearching || reading.find != nil || isComparing }
 
   /// Whether what differs between two texts is walked through.
-  private var isComparing: Bool { reading.shown == .difference && focus == .article }
+  private var isComparing: Bool { reading.text.kind.isComparison && focus == .article }
 
   private mutating func step(_ distance: Int) -> [Effect] {
     // The row that took the place of the article being read is the next one already.

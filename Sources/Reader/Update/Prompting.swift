@@ -57,6 +57,9 @@ extension ReaderState {
     case .tags: return setTags(text)
     case .searchName: return saveSearch(as: text)
     case .date: return go(toDate: text)
+    case .add:
+      notice = StatusNotice(text: "looking", isError: false)
+      return [.add(path: text)]
     case .link, .browserLink:
       guard let number = Int(text) else {
         notice = StatusNotice(text: "a link has a number: f, then 1", isError: true)

@@ -22,13 +22,18 @@ extension ReaderState {
       return []
     case .unreadFound(let id, let generation):
       return generation == unreadGeneration ? goToUnread(id) : []
-    case .original, .guest, .fetched, .fetchFailed: return takeFetched(message)
+    case .original, .guest, .fetched, .fetchFailed, .revision: return takeFetched(message)
+    case .feedsFound, .feeds, .refreshing: return takeFeeds(message)
     case .importing(let progress):
       self.progress = progress
       return []
     case .libraryChanged:
       search.namesAreOld = true
-      let besides: [Effect] = isLibrary ? [.loadOverview(today: today)] : []
+      let besides: [Effect] =
+        isLibrary
+        ? [.loadOverview(today: today)]
+        : []
+          + reloadWatchedFeeds()
       // Rows that are on their way come first, or a slow search would never be answered.
       guard list.isLoading else { return besides + reload() }
       list.isStale = true
@@ -71,6 +76,8 @@ extension ReaderState {
       return generation == fetchGeneration ? take(page) : []
     case .guest(let page, let generation):
       return generation == fetchGeneration ? takeGuest(page) : []
+    case .revision(let revision, let generation):
+      return generation == fetchGeneration ? take(revision) : []
     case .fetched(let bytes, let generation):
       if generation == fetchGeneration { fetching?.bytes = bytes }
     case .fetchFailed(let sentence, let host, let generation):
@@ -98,6 +105,8 @@ extension ReaderState {
     case .prompting(let prompt): return type(key, into: prompt)
     case .helping(let help): return type(key, into: help)
     case .narrowing(let facets): return narrow(key, facets)
+    case .choosingFeed(let choosing): return choose(key, choosing)
+    case .watchingFeeds(let watching): return watch(key, watching)
     }
   }
 
@@ -113,7 +122,7 @@ extension ReaderState {
       help.editor.insert(text)
       mode = .helping(help)
       return []
-    case .narrowing: return []
+    case .narrowing, .choosingFeed, .watchingFeeds: return []
     case .browsing, .searching:
       if mode == .browsing { beginSearch() }
       search.completion = nil

@@ -54,6 +54,23 @@ extension ReaderState {
     fetching = FetchingState(purpose: purpose, address: address)
   }
 
+  /// Shows what the publisher changed in the article, or the article again.
+  mutating func showChange() -> [Effect] {
+    guard let article = reading.article, !reading.isGuest else { return [] }
+    if reading.shown == .change { return turn(to: .saved) }
+    fetchGeneration += 1
+    return [.loadRevision(article.id, generation: fetchGeneration)]
+  }
+
+  mutating func take(_ revision: ArticleRevision?) -> [Effect] {
+    guard let revision else {
+      notice = StatusNotice(text: "this article was never changed", isError: false)
+      return []
+    }
+    reading.revision = revision
+    return turn(to: .change)
+  }
+
   private mutating func turn(to kind: PageText.Kind) -> [Effect] {
     let place = reading.page?.place(ofLine: reading.top)
     let leaving = kind == .saved || reading.shown != .saved ? [] : keepPlace()

@@ -14,13 +14,9 @@ extension ReaderRuntime {
   /// Looks at all folders and files of the library again.
   func refreshAll() {
     guard library.path != nil, !library.isReadOnly else { return }
-    report { library, report in try await library.refresh(library.feeds(), report: report) }
-  }
-
-  /// Makes a folder or a file a feed of the library; being followed then, it is read.
-  func add(_ path: String) {
-    let path = NewFile.expand(path, surroundings)
-    run { runtime in .added(try await runtime.library.add(path).address) }
+    report { library, report in
+      try await library.refresh(library.feeds().filter { $0.kind != .web }, report: report)
+    }
   }
 
   /// Reads and follows the feeds of the library, anew whenever there are others than before.

@@ -18,7 +18,12 @@ extension ReaderRuntime {
     case .loadOriginal, .fetchPage, .cancelFetching, .keepPage: fetch(effect)
     case .apply, .undo, .markAllRead, .keepPlace, .saveSearch, .removeSearch: change(effect)
     case .add(let path): add(path)
-    case .refresh: refreshAll()
+    case .follow(let candidate, let isPrivate): follow(candidate, isPrivate: isPrivate)
+    case .refresh:
+      refreshAll()
+      refreshWeb(.all, isAsked: true)
+    case .cancelRefresh: cancelWebRefresh()
+    case .loadFeeds, .loadRevision: load(effect)
     case .open(let url): run { try await $0.open(url) }
     case .copy(let text): last.append(run { try await $0.copy(text) })
     case .pipe(let command, let text): run { try await $0.pipe(text, into: command) }

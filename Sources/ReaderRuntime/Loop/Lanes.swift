@@ -1,6 +1,7 @@
 /// Work whose newer request makes the older one worthless.
 enum Lane: Hashable, Sendable {
-  case rows, tally, snippets, overview, facets, near, names, paths, article, page, unread, fetch
+  case rows, tally, snippets, overview, facets, near, names, paths, article, page, unread, fetch,
+    feeds
 }
 
 /// The work under way, at most one piece in each lane.

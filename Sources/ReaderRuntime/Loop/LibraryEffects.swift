@@ -43,6 +43,12 @@ extension ReaderRuntime {
       start(.page) {
         .page(Page.set(request, isCancelled: { Task.isCancelled }), generation: generation)
       }
+    case .loadFeeds(let generation):
+      start(.feeds) { .feeds(try await library.followedFeeds(), generation: generation) }
+    case .loadRevision(let article, let generation):
+      start(.fetch) {
+        .revision(try await library.revisions(of: article).last, generation: generation)
+      }
     case .findUnread(let request, let after, let generation):
       start(.unread) {
         let id = try await library.nextUnread(in: request, after: after)

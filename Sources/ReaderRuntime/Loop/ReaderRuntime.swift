@@ -32,6 +32,11 @@ package final class ReaderRuntime {
   var background: [Task<Void, Never>] = []
   /// The feeds of the library that are followed.
   var followed: (addresses: Set<String>, task: Task<Void, Never>)?
+  /// The refresh of web feeds that is under way, or was the last.
+  var webRefresh: Task<Void, Never>?
+  /// Minutes between two refreshes; 0 for none.
+  let refreshMinutes: Int
+  var lastWebRefresh: Date?
   var sources: TerminalSources?
   var clock: MinuteClock?
 
@@ -47,10 +52,11 @@ package final class ReaderRuntime {
   package init(
     state: ReaderState, screen: any Screen, library: NewsLibrary, surroundings: Surroundings,
     pages: PageFetcher = PageFetcher(version: ""), asksArchive: Bool = false,
-    sessionFile: SessionFile? = nil
+    refreshMinutes: Int = 0, sessionFile: SessionFile? = nil
   ) {
     self.pages = pages
     self.asksArchive = asksArchive
+    self.refreshMinutes = refreshMinutes
     self.state = state
     self.screen = screen
     self.library = library
@@ -82,6 +88,7 @@ package final class ReaderRuntime {
     clock = MinuteClock { [weak self] now in
       guard let self else { return }
       post(.clock(now))
+      refreshWebIfDue(at: now)
       // Even a reader that is killed begins again near where it was.
       sessionFile?.write(state.session)
     }
@@ -91,6 +98,7 @@ package final class ReaderRuntime {
     followLibrary()
     followOtherPrograms()
     readFiles(paths)
+    refreshWebIfDue(at: Date())
   }
 
   /// Queues a message; it is answered together with all others that are queued by then.

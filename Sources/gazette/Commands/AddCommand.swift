@@ -77,7 +77,7 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   private func add(_ path: String, to library: NewsLibrary, _ added: inout Added) async throws {
-    if let address = FeedAdding.address(of: path) {
+    if let address = TypedFeed.address(of: path) {
       let adding = FeedAdding(library: library, settings: settings, takesFirst: first)
       if let feed = try await adding.follow(address) {
         added.web.insert(feed.id)

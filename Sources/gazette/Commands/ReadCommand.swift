@@ -121,7 +121,8 @@ extension ReadCommand {
       state: state, screen: screen, library: library, surroundings: surroundings,
       pages: PageFetcher(
         version: Gazette.version, archive: PageArchive(settings.settings)),
-      asksArchive: settings.settings.archiveUse == .always, sessionFile: session)
+      asksArchive: settings.settings.archiveUse == .always,
+      refreshMinutes: settings.settings.refreshMinutes, sessionFile: session)
     if let problem = settings.problems.first { runtime.post(.failed(problem)) }
     return await runtime.run(reading: files)
   }

@@ -51,6 +51,7 @@ struct RefreshCommand: AsyncParsableCommand {
         files = try await LibraryRefresh(library: library, isQuiet: json).run(folders)
       }
       let report = try await WebRefresh(library: library, printsJSON: json).run(choice.choice)
+      try await library.fetchWantedOriginals(PageFetcher(version: Gazette.version))
       if json {
         print(try FeedJSON.text(of: RefreshJSON(report, files: files)))
       } else if report.progress.done > 0 {

@@ -11,29 +11,6 @@ struct FeedAdding {
   /// Whether the first of several feeds is taken without a question.
   let takesFirst: Bool
 
-  /// The address of what was typed; `nil` where it is a folder or a file that is no feed.
-  static func address(of word: String) -> String? {
-    if FeedPlace(word) != nil || word.hasPrefix("exec:") { return word }
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {
-      guard !isFolder.boolValue, FeedSearch.isFeed(file: word) else { return nil }
-      let path = URL(fileURLWithPath: word).resolvingSymlinksInPath().path
-      return FeedPlace.address(ofFile: path)
-    }
-    return looksLikeSite(word) ? "https://" + word : nil
-  }
-
-  /// `example.org` or `example.org/news`, but no path.
-  private static func looksLikeSite(_ word: String) -> Bool {
-    let host = word.prefix { $0 != "/" }
-    guard let last = host.split(separator: ".").last, host.contains("."), !host.hasPrefix(".")
-    else { return false }
-    let isFileName = ["xml", "html", "htm", "md", "txt", "json", "rss", "atom", "opml"]
-      .contains(last.lowercased())
-    return !isFileName && last.count > 1 && last.allSatisfy(\.isLetter)
-      && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
-  }
-
   /// Follows what is at an address; says what it is, or why it cannot be followed.
   ///
   /// - Returns: The feed; `nil` where nothing was followed.

@@ -1,0 +1,43 @@
+import Foundation
+
+/// What somebody typed to be followed: an address, a site, a feed in a file, a command.
+package enum TypedFeed {
+  private static let fileEndings: Set = [
+    "xml", "html", "htm", "md", "txt", "json", "rss", "atom", "opml",
+  ]
+
+  /// The address of what was typed; `nil` where it is a folder or a file that is no feed.
+  package static func address(of word: String) -> String? {
+    if FeedPlace(word) != nil || word.hasPrefix("exec:") { return word }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {
+      guard !isFolder.boolValue, FeedSearch.isFeed(file: word) else { return nil }
+      let path = URL(fileURLWithPath: word).resolvingSymlinksInPath().path
+      return FeedPlace.address(ofFile: path)
+    }
+    guard looksLikeSite(word) else { return nil }
+    // Hardly anything on this machine, or where a number stands for the host, speaks TLS.
+    let isNear = word.hasPrefix("localhost") || word.prefix { $0 != "/" }.allSatisfy(isOfNumber)
+    return (isNear ? "http://" : "https://") + word
+  }
+
+  private static func isOfNumber(_ character: Character) -> Bool {
+    character.isNumber || character == "." || character == ":"
+  }
+
+  /// `example.org`, `example.org/news` or `127.0.0.1:8080/feed`, but no path.
+  private static func looksLikeSite(_ word: String) -> Bool {
+    let parts = word.prefix { $0 != "/" }.split(separator: ":", omittingEmptySubsequences: false)
+    guard let host = parts.first, parts.count == 1 || parts.count == 2 && Int(parts[1]) != nil else {
+      return false
+    }
+    if parts.count == 2, host == "localhost" { return true }
+    let numbers = host.split(separator: ".").compactMap { UInt8($0) }
+    if numbers.count == 4 { return true }
+    guard let last = host.split(separator: ".").last, host.contains("."), !host.hasPrefix(".")
+    else { return false }
+    return !fileEndings.contains(last.lowercased()) && last.count > 1
+      && last.allSatisfy(\.isLetter)
+      && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
+  }
+}

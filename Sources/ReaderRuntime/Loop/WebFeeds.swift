@@ -1,0 +1,110 @@
+import Foundation
+import NewsLibrary
+import NewsModel
+import Reader
+
+/// Web feeds while somebody reads: added, and asked now and then.
+extension ReaderRuntime {
+  /// Makes what was typed a feed of the library; being followed then, it is read.
+  func add(_ word: String) {
+    let path = NewFile.expand(word, surroundings)
+    let library = library
+    beginErrand()
+    Task { [weak self] in
+      do {
+        let isPath = FileManager.default.fileExists(atPath: path)
+        if let address = await Self.address(of: isPath ? path : word) {
+          try await self?.addFeed(at: address)
+        } else {
+          let feed = try await library.add(path)
+          self?.post(.done(.added(feed.address)))
+        }
+      } catch let failure as FeedFailure {
+        self?.post(.failed("\(word) was not added: \(failure.sentence)"))
+      } catch {
+        self?.post(.failed(library.sentence(error)))
+      }
+      self?.endErrand()
+    }
+  }
+
+  @concurrent
+  private nonisolated static func address(of word: String) async -> String? {
+    TypedFeed.address(of: word)
+  }
+
+  private func addFeed(at address: String) async throws {
+    let (found, isPrivate) = try await FeedSearch().found(at: address)
+    switch found {
+    case .feed(let feed): follow(feed, isPrivate: isPrivate)
+    case .several(let feeds): post(.feedsFound(feeds, isPrivate: isPrivate))
+    case .nothing: post(.failed("\(address) is no feed and names none"))
+    }
+  }
+
+  /// Follows a web feed and asks it at once.
+  func follow(_ candidate: FeedCandidate, isPrivate: Bool) {
+    run { runtime in
+      var settings = FeedSettings()
+      settings.mayBePrivate = isPrivate
+      let (feed, isNew) = try await runtime.library.follow(
+        candidate.address, title: candidate.title ?? candidate.address, settings: settings)
+      guard isNew else { return .added("\(feed.feed.title), which was followed already") }
+      runtime.refreshWeb(.only([feed.id]), isAsked: false)
+      return .added(feed.feed.title)
+    }
+  }
+
+  /// Asks web feeds off the main actor; one refresh at a time.
+  func refreshWeb(_ choice: NewsLibrary.FeedChoice, isAsked: Bool) {
+    guard library.path != nil, !library.isReadOnly else { return }
+    let before = webRefresh
+    // What the reader asks for does not wait for what goes on by itself.
+    if isAsked { before?.cancel() }
+    let (reports, sink) = AsyncStream.makeStream(
+      of: FeedProgress.self, bufferingPolicy: .bufferingNewest(1))
+    let library = library
+    let pages = pages
+    beginErrand()
+    let task = Task.detached(priority: .utility) { [weak self] in
+      await before?.value
+      do {
+        try await library.refreshWeb(choice) { sink.yield($0) }
+        try await library.fetchWantedOriginals(pages)
+      } catch is CancellationError {
+        await self?.post(.refreshing(Self.finished, isAsked: false))
+      } catch {
+        await self?.post(.refreshing(Self.finished, isAsked: false))
+        await self?.post(.failed("the feeds were not all read: \(library.sentence(error))"))
+      }
+      sink.finish()
+    }
+    webRefresh = task
+    background.append(task)
+    Task { [weak self] in
+      for await progress in reports {
+        self?.post(.refreshing(progress, isAsked: isAsked))
+        try? await Task.sleep(for: .milliseconds(50))
+      }
+      self?.endErrand()
+    }
+  }
+
+  private nonisolated static var finished: FeedProgress {
+    var progress = FeedProgress()
+    progress.isFinished = true
+    return progress
+  }
+
+  func cancelWebRefresh() { webRefresh?.cancel() }
+
+  /// Asks the feeds whose time has come, as often as the settings say; called at every full minute.
+  func refreshWebIfDue(at now: Date) {
+    guard refreshMinutes > 0 else { return }
+    if let last = lastWebRefresh, now.timeIntervalSince(last) < Double(refreshMinutes * 60 - 5) {
+      return
+    }
+    lastWebRefresh = now
+    refreshWeb(.due, isAsked: false)
+  }
+}
