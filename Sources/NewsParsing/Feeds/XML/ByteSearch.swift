@@ -25,4 +25,13 @@ extension UnsafeBufferPointer<UInt8> {
     guard start + text.utf8.count <= count else { return false }
     return self[start..<(start + text.utf8.count)].elementsEqual(text.utf8)
   }
+
+  /// Whether a text in lower case stands somewhere in a range, in any letter case.
+  func hasTextIgnoringCase(_ text: String, in range: Range<Int>) -> Bool {
+    let last = range.upperBound - text.utf8.count
+    guard range.lowerBound <= last else { return false }
+    return (range.lowerBound...last).contains { start in
+      zip(self[start...], text.utf8).allSatisfy { $0 &- 0x41 < 26 ? $0 | 0x20 == $1 : $0 == $1 }
+    }
+  }
 }

@@ -10,20 +10,33 @@ enum Surroundings {
   case frame
   case nothing
 
-  init(_ page: Page, _ index: Int) {
-    let tag = page.nodes[index].tag
+  /// What the name of an element says.
+  init(name: String) {
+    guard !name.isEmpty else {
+      self = .nothing
+      return
+    }
+    var hint = name.lowercased()
     // Builders of pages call everything a widget.
-    let hint = page.hint(of: index).replacing("elementor-widget", with: "")
-    let words = hint.split { " -_".contains($0) }
-    let isOther = words.contains { Self.otherWords.contains(String($0)) }
-    if isOther, !Self.bodies.contains(tag) {
+    if hint.contains("elementor") { hint = hint.replacing("elementor-widget", with: "") }
+    let words = hint.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }
+    if words.contains(where: { Self.otherWords.contains(String(Substring($0))) }) {
       self = .others
-    } else if Self.frames.contains(tag) {
-      self = .frame
     } else {
-      let isDate = words.contains { word in Self.dateWords.contains { word.hasPrefix($0) } }
+      let isDate = words.contains { word in
+        Self.dateWords.contains { word.starts(with: $0.utf8) }
+      }
       self = isDate ? .date : .nothing
     }
+  }
+
+  /// What its tag says besides.
+  func refined(by tag: GumboTag) -> Surroundings {
+    if self == .others {
+      guard Self.bodies.contains(tag) else { return .others }
+      return Self.frames.contains(tag) ? .frame : .nothing
+    }
+    return Self.frames.contains(tag) ? .frame : self
   }
 
   private static let bodies = TagSet(

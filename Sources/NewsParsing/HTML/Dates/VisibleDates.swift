@@ -30,7 +30,7 @@ struct VisibleDates {
   /// The dates of the page in the order of their lines.
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    var known: [Int: Surroundings] = [:]
+    var known: [Int32: Surroundings] = [:]
     for line in lines.lines {
       if line.isDeclared {
         guard let moment = reader.moment(in: line.words) else { continue }
@@ -58,20 +58,21 @@ struct VisibleDates {
   }
 
   /// Near the headline is good, under it better than above it; what else the page is made of is bad.
-  private func score(_ line: DatedLines.Line, _ known: inout [Int: Surroundings]) -> Int {
+  private func score(_ line: DatedLines.Line, _ known: inout [Int32: Surroundings]) -> Int {
     let distance = line.number - headline
     let far = distance >= 0 ? 3 * min(distance, 15) : 5 * min(-distance, 12)
     return 60 - far + surroundings(line.node, &known)
   }
 
-  private func surroundings(_ index: Int, _ known: inout [Int: Surroundings]) -> Int {
+  private func surroundings(_ index: Int, _ known: inout [Int32: Surroundings]) -> Int {
     var score = 0
     var level = 0
     var ancestor = page.nodes[index].isText ? page.nodes[index].parent : index
     while ancestor > 0, level < 14 {
-      let kind = known[ancestor] ?? Surroundings(page, ancestor)
-      known[ancestor] = kind
-      switch kind {
+      let number = page.names.numbers[ancestor]
+      let named = known[number] ?? Surroundings(name: page.names[ancestor])
+      known[number] = named
+      switch named.refined(by: page.nodes[ancestor].tag) {
       case .frame: score = min(score, -30)
       case .others: score = min(score, -45)
       case .date where level < 4 && score == 0: score = 10

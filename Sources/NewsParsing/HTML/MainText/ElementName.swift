@@ -23,11 +23,13 @@ struct ElementName: OptionSet, Sendable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Reads names that stand apart by spaces.
-  init(_ names: String) {
+  /// Reads names that stand apart by spaces; `known` are those that were read before.
+  init(_ names: String, _ known: inout [Substring: ElementName]) {
     var flags: ElementName = []
     for name in names.split(separator: " ").prefix(40) {
-      flags.formUnion(Self.read(name))
+      let read = known[name] ?? Self.read(name)
+      known[name] = read
+      flags.formUnion(read)
     }
     if flags.contains(.body) {
       flags.subtract([.furniture, .comments, .aboutLine, .gallery, .strange])
@@ -58,18 +60,13 @@ struct ElementName: OptionSet, Sendable {
 /// The names of all elements of a page, each different name read once.
 struct ElementNames {
   private let flags: [ElementName]
+  private let numbers: [Int32]
 
   init(_ page: Page) {
-    var known: [String: ElementName] = [:]
-    flags = page.nodes.indices.map { index in
-      let name = page.name(of: index)
-      guard !name.isEmpty else { return [] }
-      if let flags = known[name] { return flags }
-      let flags = ElementName(name)
-      known[name] = flags
-      return flags
-    }
+    var known: [Substring: ElementName] = [:]
+    flags = page.names.all.map { ElementName($0, &known) }
+    numbers = page.names.numbers
   }
 
-  subscript(_ index: Int) -> ElementName { flags[index] }
+  subscript(_ index: Int) -> ElementName { flags[Int(numbers[index])] }
 }

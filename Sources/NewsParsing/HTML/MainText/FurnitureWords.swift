@@ -26,6 +26,13 @@ enum FurnitureWords {
     "disqus", "popular", "similarpost",
   ]
 
+  private static func hasStem(_ word: String) -> Bool {
+    guard let first = word.utf8.first, let stems = stemsByLetter[first] else { return false }
+    return stems.contains { word.utf8.starts(with: $0.utf8) }
+  }
+
+  private static let stemsByLetter = Dictionary(grouping: stems) { $0.utf8.first ?? 0 }
+
   /// Words that say it together, one after the other.
   private static let pairs: Set<String> = [
     "author bio", "author box", "author info", "author card", "author profile", "about author",
@@ -67,7 +74,7 @@ enum FurnitureWords {
 
   static func isFurniture(_ words: [String]) -> Bool {
     for (place, word) in words.enumerated() {
-      if self.words.contains(word) || stems.contains(where: word.hasPrefix) { return true }
+      if self.words.contains(word) || hasStem(word) { return true }
       if place > 0, pairs.contains(words[place - 1] + " " + word) { return true }
     }
     return false
@@ -100,10 +107,14 @@ enum FurnitureWords {
 
   /// Whether a name ends as names of bodies do: `js-post-content`.
   static func isBody(_ words: [String]) -> Bool {
-    (1...4).contains { count in
+    guard let last = words.last, lastOfBodies.contains(last) else { return false }
+    return (1...4).contains { count in
       count <= words.count && bodies.contains(words.suffix(count).joined(separator: "-"))
     }
   }
+
+  private static let lastOfBodies = Set(
+    bodies.compactMap { $0.split(separator: "-").last.map(String.init) })
 
   static let hopeful: Set<String> = [
     "article", "body", "content", "entry", "hentry", "main", "page", "post", "text", "blog",

@@ -129,7 +129,10 @@ struct PageMetadata {
       default: continue
       }
       let line = words.plainText
-      guard titles.contains(where: { PageTitle.same($0, line) }) else { continue }
+      // A text that is much longer than a title is none.
+      guard line.utf8.count < 1000, titles.contains(where: { PageTitle.same($0, line) }) else {
+        continue
+      }
       kept.remove(at: place)
       break
     }

@@ -8,14 +8,11 @@ enum VisibleByline {
   /// readers and what stands beside the article have bylines of their own.
   static func names(_ page: Page) -> [String] {
     var named: [String] = []
-    // Most elements of a page share few names.
-    var known: [String: Kind] = [:]
+    let kinds = page.names.all.map(Kind.init)
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
-      let name = page.name(of: index)
-      let kind = name.isEmpty ? .none : known[name] ?? Kind(name)
-      if !name.isEmpty { known[name] = kind }
+      let kind = kinds[Int(page.names.numbers[index])]
       if node.isText {
         index += 1
       } else if isElsewhere(page, index, kind) {

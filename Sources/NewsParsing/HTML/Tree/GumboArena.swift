@@ -29,6 +29,15 @@ final class GumboArena {
     return place
   }
 
+  /// Bytes that live as long as the arena.
+  func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let start = bytes.baseAddress else { return bytes }
+    let place = allocate(bytes.count)
+    place.copyMemory(from: start, byteCount: bytes.count)
+    return UnsafeBufferPointer(
+      start: place.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+  }
+
   private func newChunk(_ size: Int) -> UnsafeMutableRawPointer {
     let chunk = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
     chunks.append(chunk)

@@ -52,7 +52,10 @@ extension Page {
   }
 
   /// Class and id: what the authors of the page call the element.
-  func name(of index: Int) -> String {
+  func name(of index: Int) -> String { names[index] }
+
+  /// Class and id, put together anew.
+  func writtenName(of index: Int) -> String {
     guard !nodes[index].isText else { return "" }
     let name = attribute("class", of: index) ?? ""
     let id = attribute("id", of: index) ?? ""

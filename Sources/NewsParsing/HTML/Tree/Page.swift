@@ -26,23 +26,41 @@ final class Page {
   private(set) var scripts: [UnsafeBufferPointer<UInt8>] = []
   /// Whether any script, also one of another file, belongs to the page.
   private(set) var hasScripts = false
+  /// What the elements are called.
+  private(set) lazy var names = PageNames(self)
 
   init(html: String) {
     var html = html
     html.withUTF8 { bytes in
-      if let whole = LostRest.restored(bytes) {
-        whole.withUnsafeBufferPointer(read)
+      let slim = Slimming(bytes)
+      if slim.isCutOff, let whole = LostRest.restored(bytes) {
+        whole.withUnsafeBufferPointer { read(Slimming($0), of: $0) }
       } else {
-        read(bytes)
+        read(slim, of: bytes)
       }
     }
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if let relieved = NestingGuard.relieved(bytes) {
-      relieved.withUnsafeBufferPointer { flatten(arena.parse($0)) }
+  private func read(_ slim: Slimming, of bytes: UnsafeBufferPointer<UInt8>) {
+    for script in slim.scripts {
+      let text = UnsafeBufferPointer(rebasing: bytes[script.text])
+      keep(text, isData: script.isData)
+    }
+    slim.kept.withUnsafeBufferPointer { kept in
+      if let relieved = NestingGuard.relieved(kept) {
+        relieved.withUnsafeBufferPointer { flatten(arena.parse($0)) }
+      } else {
+        flatten(arena.parse(kept))
+      }
+    }
+  }
+
+  private func keep(_ script: UnsafeBufferPointer<UInt8>, isData: Bool) {
+    if isData {
+      structuredData.append(String(decoding: script, as: UTF8.self))
     } else {
-      flatten(arena.parse(bytes))
+      hasScripts = true
+      if !script.isEmpty { scripts.append(arena.copy(script)) }
     }
   }
 
@@ -74,7 +92,7 @@ final class Page {
       switch tag {
       case GUMBO_TAG_STYLE, GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE: return nil
       case GUMBO_TAG_SCRIPT:
-        keepStructuredData(node)
+        keepScript(node)
         return nil
       default: return tag == GUMBO_TAG_LAST ? nil : tag
       }
@@ -82,21 +100,17 @@ final class Page {
     }
   }
 
-  private func keepStructuredData(_ script: UnsafePointer<GumboNode>) {
+  /// A script that was not taken out before.
+  private func keepScript(_ script: UnsafePointer<GumboNode>) {
     let isData = Self.attribute("type", of: script)?.lowercased().contains("ld+json") ?? false
-    if !isData { hasScripts = true }
     let children = script.pointee.v.element.children
     for place in 0..<Int(children.length) {
       guard let child = children.data[place]?.assumingMemoryBound(to: GumboNode.self),
         child.pointee.type == GUMBO_NODE_TEXT, let text = child.pointee.v.text.text
       else { continue }
-      if isData {
-        structuredData.append(String(cString: text))
-      } else {
-        let length = strlen(text)
-        text.withMemoryRebound(to: UInt8.self, capacity: length) {
-          scripts.append(UnsafeBufferPointer(start: $0, count: length))
-        }
+      let length = strlen(text)
+      text.withMemoryRebound(to: UInt8.self, capacity: length) {
+        keep(UnsafeBufferPointer(start: $0, count: length), isData: isData)
       }
     }
   }

@@ -66,11 +66,8 @@ struct TagScanner {
   }
 
   private mutating func skip(to byte: UInt8) -> Bool {
-    while at < bytes.count {
-      if bytes[at] == byte { return true }
-      at += 1
-    }
-    return false
+    at = bytes.position(of: byte, from: at) ?? bytes.count
+    return at < bytes.count
   }
 
   private mutating func skipPast(_ byte: UInt8) {
