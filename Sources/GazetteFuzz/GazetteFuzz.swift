@@ -65,6 +65,9 @@ struct GazetteFuzz: ParsableCommand {
     guard !TextDecoder.looksBinary(bytes) else { return 0 }
     let date = Date(timeIntervalSince1970: 1_741_600_000)
     let file = DocumentParser().parse(bytes, name: name, fileDate: date)
+    if file.format == .html {
+      _ = DocumentParser().page(bytes, address: "https://news.example.org/a/b?page=2", date: date)
+    }
     _ = SubscriptionReader().read(bytes).map { $0.list.opml.utf8.count }
     let reader = DateReader(relativeTo: date)
     for article in file.articles {

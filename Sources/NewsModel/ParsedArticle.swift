@@ -20,6 +20,8 @@ public struct ParsedArticle: Hashable, Sendable {
   public var source: String?
   /// The names of the byline, one each.
   public var authors: [String] = []
+  /// The byline as it stands on a page: `By Jo Reed, Coast Post`; not kept in a library.
+  public var byline: String?
   /// Categories and tags.
   public var tags: [String] = []
   /// Where the original page is; absolute, http or https.

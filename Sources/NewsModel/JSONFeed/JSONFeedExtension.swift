@@ -22,6 +22,8 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
   public var format: DocumentFormat
   /// The publisher.
   public var source: String?
+  /// The byline as it stands on a page, where that is more than the names of the authors.
+  public var byline: String?
   /// How exactly the publication is dated.
   public var datePrecision: Moment.Precision?
   /// When the document was exported, RFC 3339.
@@ -54,7 +56,7 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
   public var tags: [String]?
 
   private enum CodingKeys: String, CodingKey {
-    case file, format, source, figures, links, related, warnings, read, starred, gone, tags
+    case file, format, source, byline, figures, links, related, warnings, read, starred, gone, tags
     case guid, comments
     case datePrecision = "date_precision"
     case documentDate = "document_date"
@@ -67,6 +69,8 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
     self.file = file
     self.format = format
     source = article.source
+    let names = article.authors.joined(separator: ", ")
+    byline = article.byline.flatMap { $0 == names ? nil : $0 }
     datePrecision = article.published?.precision
     documentDate = article.exported?.rfc3339
     figures = article.document.figures.map {

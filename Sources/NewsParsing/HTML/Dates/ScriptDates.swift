@@ -5,7 +5,8 @@ enum ScriptDates {
   private static let names = [
     "datepublished", "publicationdate", "publication_date", "publishdate", "publish_date",
     "published_at", "publishedat", "publishedtime", "pubdate", "pub_date", "datecreated",
-    "publisheddate", "published_date", "firstpublished", "datecreation", "published",
+    "publisheddate", "publishingdate", "publishdatetime", "firstpublishdate", "published_date",
+    "firstpublished", "datecreation", "published",
   ]
   private static let longestName = 30
 
@@ -14,9 +15,10 @@ enum ScriptDates {
     for script in scripts {
       var place = 0
       while place + 12 < script.count {
-        // Every name ends before a colon, every value begins with a quotation mark.
-        guard script[place] == UInt8(ascii: ":"), let value = value(script, place + 1),
-          isName(script, before: place)
+        // Every name ends before a sign, every value begins with a quotation mark.
+        let isColon = script[place] == UInt8(ascii: ":")
+        guard isColon || script[place] == UInt8(ascii: "("), let value = value(script, place + 1),
+          isColon ? isName(script, before: place) : writesDate(script, before: place)
         else {
           place += 1
           continue
@@ -36,6 +38,17 @@ enum ScriptDates {
     let words = rest.prefix { $0 != 0x22 && $0 != 0x27 && $0 != 0x5C }
     guard words.count >= 8, words.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
     return String(decoding: words, as: UTF8.self)
+  }
+
+  /// Whether a function shows its argument: `showDate("2020/04/17 01:43")`; `new Date(` does not.
+  private static func writesDate(
+    _ script: UnsafeBufferPointer<UInt8>, before bracket: Int
+  ) -> Bool {
+    let before = script[max(0, bracket - longestName)..<bracket]
+    let letters = before.reversed().prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") }
+    let name = String(decoding: letters.reversed(), as: UTF8.self).lowercased()
+    return ["showdate", "writedate", "printdate", "formatdate", "showtime", "displaydate"]
+      .contains(name)
   }
 
   private static func isName(_ script: UnsafeBufferPointer<UInt8>, before colon: Int) -> Bool {

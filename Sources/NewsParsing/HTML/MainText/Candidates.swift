@@ -20,7 +20,25 @@ struct Candidates {
     // Microdata is meant for machines, a class only for a style sheet.
     let isSure = named.contains { page.attribute("itemprop", of: $0) != nil } && namedProse > 400
     if namedProse > 0, namedProse * 5 >= topProse * (isSure ? 1 : 2) { return named }
-    return chosen
+    return topProse < Self.fewLetters ? widened(chosen, topProse) : chosen
+  }
+
+  /// Less is hardly an article, as Readability has it.
+  private static let fewLetters = 500
+
+  /// What holds most of the prose of a page that says little in any one place, where that is not
+  /// made of links; the same roots where one place does hold most.
+  private func widened(_ roots: [Int], _ held: Int) -> [Int] {
+    let all = weights.prose(0..<page.nodes.count)
+    guard let first = roots.first, all > held * 3 else { return roots }
+    var ancestor = page.nodes[first].parent
+    while ancestor > 0, page.nodes[ancestor].tag != GUMBO_TAG_BODY {
+      if weights.prose(range(ancestor)) * 10 > all * 8 {
+        return weights.linkDensity(range(ancestor)) < 0.3 ? [ancestor] : roots
+      }
+      ancestor = page.nodes[ancestor].parent
+    }
+    return roots
   }
 
   private func range(_ index: Int) -> Range<Int> { index..<page.nodes[index].end }

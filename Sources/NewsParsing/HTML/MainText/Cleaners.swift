@@ -59,10 +59,12 @@ struct Cleaners {
   private func isFurniture(_ index: Int) -> Bool {
     let tag = page.nodes[index].tag
     // What holds half of the page is its frame, whatever it is called.
-    if (page.nodes[index].end - index) * 2 > page.nodes.count, !Cleaners.beside.contains(tag) {
+    if (page.nodes[index].end - index) * 2 > page.nodes.count, !Cleaners.beside.contains(tag),
+      weights.linkDensity(index..<page.nodes[index].end) < 0.8
+    {
       return false
     }
-    if Cleaners.always.contains(tag) { return !holdsArticle(index) }
+    if Cleaners.always.contains(tag) { return !isQuote(index) && !holdsArticle(index) }
     if let role = page.attribute("role", of: index)?.lowercased(), Cleaners.roles.contains(role) {
       return !holdsArticle(index)
     }
@@ -74,6 +76,13 @@ struct Cleaners {
     if page.attribute("itemprop", of: index)?.contains("articleBody") ?? false { return false }
     if name.contains(.comments) { return !holdsMost(index, of: 0.7) }
     return !holdsArticle(index)
+  }
+
+  /// A sentence of the article that is shown large beside it.
+  private func isQuote(_ index: Int) -> Bool {
+    guard page.nodes[index].tag == GUMBO_TAG_ASIDE else { return false }
+    let words = NameWords.cut(page.name(of: index))
+    return words.contains { $0 == "quote" || $0 == "pullquote" || $0 == "blockquote" }
   }
 
   private func isStrange(_ index: Int) -> Bool {

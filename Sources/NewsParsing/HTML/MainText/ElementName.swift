@@ -2,7 +2,7 @@
 ///
 /// Names are cut into words, so that `ad` is found in `top-ad` and `topAd`, not in `header`.
 struct ElementName: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// No part of an article: navigation, adverts, share buttons, newsletters, related articles.
   static let furniture = ElementName(rawValue: 1)
@@ -21,7 +21,12 @@ struct ElementName: OptionSet, Sendable {
   /// What lies over the page: notices about cookies, dialogues.
   static let strange = ElementName(rawValue: 128)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Who wrote the article.
+  static let byline = ElementName(rawValue: 256)
+  /// Something that has authors of its own: remarks, teasers of other articles.
+  static let elsewhere = ElementName(rawValue: 512)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Reads names that stand apart by spaces; `known` are those that were read before.
   init(_ names: String, _ known: inout [Substring: ElementName]) {
@@ -42,17 +47,29 @@ struct ElementName: OptionSet, Sendable {
     // Builders of pages call everything a widget.
     if words.first == "elementor" { words.removeAll { $0 == "widget" } }
     guard !words.isEmpty else { return [] }
+    return meaning(words, words.map(WordSense.init))
+  }
+
+  private static func meaning(_ words: [String], _ senses: [WordSense]) -> ElementName {
+    let all = senses.reduce(into: WordSense()) { $0.formUnion($1) }
     var flags: ElementName = []
-    if !FurnitureWords.isRemark(words) {
-      if FurnitureWords.isStrange(words) { flags.formUnion([.strange, .furniture]) }
-      if FurnitureWords.isComments(words) { flags.formUnion([.comments, .furniture]) }
-      if FurnitureWords.isFurniture(words) { flags.insert(.furniture) }
-      if words.contains(where: FurnitureWords.galleries.contains) { flags.insert(.gallery) }
+    if !(senses[0].contains(.opener) || all.contains(.remark)) {
+      if all.contains(.strange) { flags.formUnion([.strange, .furniture]) }
+      if all.contains(.comments) { flags.formUnion([.comments, .furniture]) }
+      if all.contains(.furniture) || FurnitureWords.hasPair(words, senses) {
+        flags.insert(.furniture)
+      }
+      if all.contains(.gallery) { flags.insert(.gallery) }
     }
-    if FurnitureWords.isBody(words), !flags.contains(.furniture) { flags.insert(.body) }
-    if words.contains(where: FurnitureWords.lines.contains) { flags.insert(.aboutLine) }
-    if words.contains(where: FurnitureWords.hopeful.contains) { flags.insert(.hopeful) }
-    if words.contains(where: FurnitureWords.doubtful.contains) { flags.insert(.doubtful) }
+    let mayBeBody = senses.last?.contains(.endsBody) ?? false
+    if mayBeBody, !flags.contains(.furniture), FurnitureWords.isBody(words) { flags.insert(.body) }
+    if all.contains(.aboutLine) { flags.insert(.aboutLine) }
+    if all.contains(.hopeful) { flags.insert(.hopeful) }
+    if all.contains(.doubtful) { flags.insert(.doubtful) }
+    if all.contains(.byline) { flags.insert(.byline) }
+    if all.contains(.elsewhere), !words.contains("no"), !words.contains("has") {
+      flags.insert(.elsewhere)
+    }
     return flags
   }
 }

@@ -1,7 +1,7 @@
 /// The words that authors of pages put into the names of elements.
 enum FurnitureWords {
   /// Names of what is not the article, as whole words.
-  private static let words: Set<String> = [
+  static let words: Set<String> = [
     "ad", "ads", "adv", "adsense", "adbox", "dfp", "anzeige", "werbung", "publicidad", "pub",
     "banner", "outbrain", "taboola", "gdpr", "sharebar", "sharedaddy", "addthis", "addtoany",
     "signup", "recirc", "trending", "respond", "menu", "submenu", "nav", "navbar", "navigation",
@@ -16,25 +16,18 @@ enum FurnitureWords {
     "toplinks",
     "mailto", "feedback", "survey", "affiliate", "bottomnav", "sidenav", "similar", "suggested",
     "suggestions", "byline", "dateline", "infobar", "rating", "ratings", "dialog", "vjs",
-    "jwplayer", "videojs", "metabar", "postmeta",
+    "jwplayer", "videojs", "metabar", "postmeta", "hatnote", "navbox",
   ]
 
   /// Beginnings of such words.
-  private static let stems = [
+  static let stems = [
     "related", "relate", "recommend", "newsletter", "advert", "sponsor", "promo", "share",
     "sharing", "social", "subscri", "cookie", "consent", "breadcrumb", "sidebar", "footer",
     "disqus", "popular", "similarpost",
   ]
 
-  private static func hasStem(_ word: String) -> Bool {
-    guard let first = word.utf8.first, let stems = stemsByLetter[first] else { return false }
-    return stems.contains { word.utf8.starts(with: $0.utf8) }
-  }
-
-  private static let stemsByLetter = Dictionary(grouping: stems) { $0.utf8.first ?? 0 }
-
   /// Words that say it together, one after the other.
-  private static let pairs: Set<String> = [
+  static let pairs: Set<String> = [
     "author bio", "author box", "author info", "author card", "author profile", "about author",
     "author about", "author description", "author block", "author details", "author area",
     "latest news", "latest stories", "latest posts", "latest articles", "more stories",
@@ -56,13 +49,13 @@ enum FurnitureWords {
   ]
 
   /// First words of names that say how something is laid out: `has-sidebar`, `type-gallery`.
-  private static let openers: Set<String> = [
+  static let openers: Set<String> = [
     "has", "no", "with", "without", "is", "js", "not", "category", "tag", "format", "postid",
     "status", "type", "template", "theme", "layout",
   ]
 
   /// The same in the middle of names: `content-with-sidebar`, `comments-open`.
-  private static let remarks: Set<String> = [
+  static let remarks: Set<String> = [
     "no", "with", "without", "layout", "enabled", "enable", "disabled", "open", "single", "show",
     "hide", "template", "body", "active", "theme", "sticky",
   ]
@@ -72,20 +65,22 @@ enum FurnitureWords {
     words.first.map(openers.contains) ?? false || words.contains(where: remarks.contains)
   }
 
-  static func isFurniture(_ words: [String]) -> Bool {
-    for (place, word) in words.enumerated() {
-      if self.words.contains(word) || hasStem(word) { return true }
-      if place > 0, pairs.contains(words[place - 1] + " " + word) { return true }
+  /// Whether two neighbouring words say it together.
+  static func hasPair(_ words: [String], _ senses: [WordSense]) -> Bool {
+    words.indices.dropFirst().contains { place in
+      senses[place].contains(.endsPair) && pairs.contains(words[place - 1] + " " + words[place])
     }
-    return false
   }
 
+  /// Whether a name is that of the remarks of readers.
   static func isComments(_ words: [String]) -> Bool {
-    words.contains { word in
-      ["comment", "kommentar", "comentario", "commentaire", "commenti", "disqus"]
-        .contains(where: word.hasPrefix)
-    }
+    words.contains { word in comments.contains(where: word.hasPrefix) }
   }
+
+  /// Beginnings of the names of remarks of readers.
+  static let comments = [
+    "comment", "kommentar", "comentario", "commentaire", "commenti", "disqus",
+  ]
 
   static let lines: Set<String> = [
     "ad", "ads", "advertisement", "byline", "dateline", "timestamp", "share", "breadcrumb",
@@ -107,14 +102,10 @@ enum FurnitureWords {
 
   /// Whether a name ends as names of bodies do: `js-post-content`.
   static func isBody(_ words: [String]) -> Bool {
-    guard let last = words.last, lastOfBodies.contains(last) else { return false }
-    return (1...4).contains { count in
+    (1...4).contains { count in
       count <= words.count && bodies.contains(words.suffix(count).joined(separator: "-"))
     }
   }
-
-  private static let lastOfBodies = Set(
-    bodies.compactMap { $0.split(separator: "-").last.map(String.init) })
 
   static let hopeful: Set<String> = [
     "article", "body", "content", "entry", "hentry", "main", "page", "post", "text", "blog",
@@ -134,11 +125,7 @@ enum FurnitureWords {
   ]
 
   /// What lies over the page or asks for leave: never an article, however long.
-  static func isStrange(_ words: [String]) -> Bool {
-    words.contains { strange.contains($0) || $0.hasPrefix("cookie") || $0.hasPrefix("consent") }
-  }
-
-  private static let strange: Set<String> = [
+  static let strange: Set<String> = [
     "gdpr", "modal", "dialog", "popup", "borlabs", "brlbs", "onetrust", "usercentrics",
   ]
 }

@@ -12,7 +12,7 @@ struct MainText {
   /// The blocks of the article; the whole body where a page gives no sign of one.
   func blocks() -> [Block] {
     guard !page.nodes.isEmpty else { return [] }
-    let names = ElementNames(page)
+    let names = page.meanings
     let nothing = [Bool](repeating: false, count: page.nodes.count)
     let all = TextWeights(page, leavingOut: nothing)
     let cleaners = Cleaners(page: page, names: names, weights: all)

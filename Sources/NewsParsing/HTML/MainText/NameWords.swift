@@ -5,28 +5,35 @@ enum NameWords {
 
   /// The words in lower case, in order.
   static func cut(_ name: some StringProtocol) -> [String] {
+    let bytes = Array(name.utf8.prefix(longest))
     var words: [String] = []
-    for part in name.utf8.prefix(longest).split(whereSeparator: { !isLetter($0) }) {
-      let pieces = atCapitals(Array(part))
-      // `hJpRRP` is no word but what a tool made up.
-      let isMadeUp = pieces.count > 1 && (pieces[0].count < 3 || pieces.contains { $0.count < 2 })
-      let kept = isMadeUp ? [pieces.flatMap { $0 }] : pieces
-      for piece in kept { words.append(String(decoding: piece.map { $0 | 0x20 }, as: UTF8.self)) }
+    var start = 0
+    while start < bytes.count {
+      guard isLetter(bytes[start]) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+      append(bytes, start..<end, to: &words)
+      start = end
     }
     return words
   }
 
-  private static func atCapitals(_ bytes: [UInt8]) -> [[UInt8]] {
-    var pieces: [[UInt8]] = []
-    var piece: [UInt8] = []
-    for byte in bytes {
-      if byte <= 0x5A, let last = piece.last, last >= 0x61 {
-        pieces.append(piece)
-        piece = []
-      }
-      piece.append(byte)
+  private static func append(_ bytes: [UInt8], _ part: Range<Int>, to words: inout [String]) {
+    var cuts = [part.lowerBound]
+    for place in part.dropFirst() where bytes[place] <= 0x5A && bytes[place - 1] >= 0x61 {
+      cuts.append(place)
     }
-    return pieces + [piece]
+    cuts.append(part.upperBound)
+    let lengths = zip(cuts.dropFirst(), cuts).map { $0 - $1 }
+    // `hJpRRP` is no word but what a tool made up.
+    let isMadeUp = lengths.count > 1 && (lengths[0] < 3 || lengths.contains { $0 < 2 })
+    let ends = isMadeUp ? [part.lowerBound, part.upperBound] : cuts
+    for (start, end) in zip(ends, ends.dropFirst()) {
+      words.append(String(decoding: bytes[start..<end].lazy.map { $0 | 0x20 }, as: UTF8.self))
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -2,24 +2,17 @@ import NewsModel
 
 /// Takes the names out of a byline: `Von Jutta Kern und Max Roe, Berlin`.
 enum PageByline {
-  private static let labels = [
-    "written by", "posted by", "published by", "updated by", "reported by", "reporting by",
-    "story by", "words by", "text by", "by", "von", "por", "par", "di", "door", "av", "af", "da",
-    "author:", "authors:", "autor:", "autorin:", "auteur:", "autore:", "автор:", "текст:", "text:",
-    "texto:", "from", "escrito por", "publicado por", "redigido por", "publié par", "écrit par",
-    "scritto da", "a cura di", "skrevet av", "skrevet af", "kirjoittanut", "ein beitrag von",
-    "ein kommentar von", "ein gastbeitrag von", "interview:", "geschreven door", "tekst:", "od",
-    "автори:", "авторы:", "作者：", "作者:", "文／", "文/", "記者", "记者",
-  ]
-
+  /// The names of a line, one each, without what the line says besides.
   static func names(_ line: String) -> [String] {
+    let lower = line.trimmed.lowercased()
+    guard !BylineWords.pictures.contains(where: lower.hasPrefix) else { return [] }
     var names: [String] = []
     for part in split(withoutLabel(withoutDates(line))) {
-      let name = withoutAddress(withoutLabel(part.trimmed)).trimmed
+      let name = withoutTail(withoutAddress(withoutLabel(part.trimmed)))
       guard isName(name), !names.contains(name) else { continue }
       names.append(name)
     }
-    return names
+    return names.count > 1 ? withoutRoles(names) : names
   }
 
   private static func withoutDates(_ line: String) -> String {
@@ -38,7 +31,7 @@ enum PageByline {
   private static func withoutLabel(_ line: String) -> String {
     let lower = line.lowercased()
     guard lower.count == line.count else { return line }
-    for label in labels where lower.hasPrefix(label) {
+    for label in BylineWords.labels where lower.hasPrefix(label) {
       let rest = line.dropFirst(label.count)
       let isCut = label.last.map { ":：／/".contains($0) } ?? false
       guard isCut || rest.first == " " || rest.first == ":" else { continue }
@@ -54,10 +47,41 @@ enum PageByline {
     return inside.contains("@") || inside.contains("://") ? String(name[..<open]) : name
   }
 
+  /// `Jo Reed` of `Jo Reed for the Coast Post`, of `Jo Reed am`, of `Jo Reed -`.
+  private static func withoutTail(_ name: String) -> String {
+    var words = name.split(whereSeparator: \.isWhitespace)
+    if let cut = words.indices.dropFirst(2).first(where: { place in
+      let word = words[place]
+      return BylineWords.ends.contains(word.lowercased())
+        && (word.first?.isLowercase ?? false || word.lowercased() == "for")
+    }) {
+      words = Array(words[..<cut])
+    }
+    while let last = words.last, words.count > 1, isTail(last) { words.removeLast() }
+    var name = words.joined(separator: " ")
+    while let sign = name.last, ",;".contains(sign) { name.removeLast() }
+    return name
+  }
+
+  private static func isTail(_ word: Substring) -> Bool {
+    if !word.contains(where: { $0.isLetter || $0.isNumber }) { return true }
+    return BylineWords.tails.contains(word.lowercased())
+  }
+
+  /// Several names without `AP Auto Writer` and without the agency of those who are named.
+  private static func withoutRoles(_ names: [String]) -> [String] {
+    let persons = names.filter { name in
+      let last = name.split(separator: " ").last?.lowercased() ?? ""
+      return !BylineWords.roles.contains(last) && !BylineWords.agencies.contains(name.lowercased())
+    }
+    return persons.isEmpty ? [names[0]] : persons
+  }
+
   private static func split(_ line: String) -> [String] {
     var parts = [line]
     for word in [
-      ", ", " and ", " und ", " et ", " y ", " e ", "; ", " en ", " og ", " och ", " with ",
+      ", ", " and ", " And ", " AND ", " und ", " UND ", " et ", " y ", " e ", "; ", " en ",
+      " og ", " och ", " with ",
     ] {
       parts = parts.flatMap { part in
         part.ranges(of: word).isEmpty
@@ -78,15 +102,8 @@ enum PageByline {
     else { return false }
     let isAddress = words.contains("@") || words.contains("://") || words.contains("www.")
     return !isAddress && words.last != ":" && words.split(separator: " ").count <= 6
-      && !notNames.contains(words.lowercased())
+      && !BylineWords.notNames.contains(words.lowercased())
   }
-
-  private static let notNames: Set<String> = [
-    "by", "author", "authors", "staff writer", "staff", "updated", "published", "posted", "follow",
-    "share", "reporter", "senior reporter", "correspondent", "editor", "contributor", "written by",
-    "about the author", "view all posts", "read more", "autor", "by:", "comments", "staff report",
-    "view bio", "bio", "email", "twitter", "facebook", "print", "contributing writer",
-  ]
 }
 
 extension [Block] {

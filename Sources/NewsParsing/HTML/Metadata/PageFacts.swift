@@ -2,6 +2,10 @@
 struct PageFacts {
   var title: String?
   var authors: [String] = []
+  /// Whether the authors are organisations.
+  var areOrganisations = false
+  /// What less trusted places give beside organisations.
+  var otherAuthors: [String] = []
   /// Every date of publication that is given, the trusted ones first.
   var published: [String] = []
   var updated: String?
@@ -19,7 +23,12 @@ struct PageFacts {
   /// Takes from a less trusted place what is missing.
   mutating func fill(from other: PageFacts) {
     title = title ?? other.title
-    if authors.isEmpty { authors = other.authors }
+    if authors.isEmpty {
+      authors = other.authors
+      areOrganisations = other.areOrganisations
+    } else if areOrganisations {
+      otherAuthors += other.authors
+    }
     published += other.published
     updated = updated ?? other.updated
     url = url ?? other.url

@@ -10,13 +10,14 @@ struct PageMetadata {
   /// What stands above the text.
   private let headline: String?
   private let headings: [String]
-  private let shownAuthors: [String]
+  private let shown: VisibleByline
   private let dates: DateReader
   private let published: Moment?
 
   init(_ page: Page, baseURL: String?, fileDate: Date?) {
     let meta = MetaTags.facts(page)
     let visible = VisibleFacts.facts(page)
+    var byline = VisibleByline.find(page)
     let data = StructuredData(page.structuredData)
     var facts = data.facts()
     facts.url = meta.url ?? facts.url
@@ -26,6 +27,9 @@ struct PageMetadata {
     let main = Headline.words(GUMBO_TAG_H1, in: page)
     headings = main + Headline.words(GUMBO_TAG_H2, in: page)
     facts.title = data.headline(near: window) ?? facts.title
+    if let shared = meta.title, Self.isShown(shared, main, rather: facts.title, window) {
+      facts.title = shared
+    }
     facts.fill(from: meta)
     facts.title =
       facts.title ?? window.map { [headings] in
@@ -33,12 +37,25 @@ struct PageMetadata {
       }
       ?? visible.title
     facts.fill(from: visible)
+    if facts.authors.isEmpty, byline.names.isEmpty,
+      let headline = Headline.node(page, facts.title)
+    {
+      byline = VisibleByline.labelled(page, under: headline)
+    }
+    shown = byline
     self.facts = facts
     headline = visible.title
-    shownAuthors = visible.authors
     dates = DateReader(relativeTo: fileDate)
     links = Self.resolver(page, baseURL: baseURL, pageURL: facts.url)
     published = Self.published(page, facts, baseURL: baseURL, fileDate: fileDate)
+  }
+
+  /// Whether a title is what stands above the text, against one that only data for machines have.
+  private static func isShown(
+    _ shared: String, _ main: [String], rather declared: String?, _ window: String?
+  ) -> Bool {
+    guard let declared, main.contains(where: { PageTitle.same($0, shared) }) else { return false }
+    return window.map { PageTitle.likeness($0, declared) < 0.9 } ?? true
   }
 
   private static func resolver(_ page: Page, baseURL: String?, pageURL: String?) -> LinkResolver {
@@ -53,17 +70,22 @@ struct PageMetadata {
   func article(blocks: [Block], name: String, keepsTitle: Bool) -> ParsedArticle {
     let source = clean(facts.source)
     let full = clean(facts.title) ?? clean(headline) ?? name
-    let title = PageTitle.headline(of: full, site: source, headings: headings)
-    let authors = authors(source: source)
+    let url = facts.url.flatMap(links.web)
+    let host = url.flatMap { LinkResolver(base: $0).host }?.withoutWWW
+    let hosts = [host, host?.domainName].compactMap { $0 }
+    let title = PageTitle.headline(of: full, site: source, hosts: hosts, headings: headings)
+    let people = PageAuthors(facts, shown: shown, sites: [source].compactMap { $0 } + hosts)
+    let authors = people.names()
     let text =
       keepsTitle
       ? blocks
       : withoutTitle(blocks, [title, full, headline ?? ""]).withoutByline(of: authors)
     let document = Document(text)
     var article = ParsedArticle(title: title, document: document)
-    article.url = facts.url.flatMap(links.web)
-    article.source = source ?? article.url.flatMap { LinkResolver(base: $0).host }?.withoutWWW
+    article.url = url
+    article.source = source ?? host
     article.authors = authors
+    article.byline = clean(shown.line)
     article.tags = tags()
     let updated = facts.updated.flatMap(dates.moment)
     article.published = published ?? updated
@@ -75,29 +97,6 @@ struct PageMetadata {
     article.summary = clean(facts.summary)
     return article
   }
-
-  /// The names that the head of the page gives; where they are only that of the site, those shown.
-  private func authors(source: String?) -> [String] {
-    let read = { (lines: [String]) in
-      var names: [String] = []
-      for name in lines.flatMap({ PageByline.names(SafeText.line($0)) }) where !names.contains(name)
-      {
-        names.append(name)
-      }
-      return names
-    }
-    let given = read(facts.authors)
-    let isSite = given.allSatisfy { name in
-      source.map { PageTitle.same($0, name) } ?? false || Self.nobody.contains(name.lowercased())
-    }
-    let shown = isSite ? read(shownAuthors) : []
-    return shown.isEmpty ? given : shown
-  }
-
-  private static let nobody: Set<String> = [
-    "admin", "administrator", "editor", "redaktion", "redacción", "redação", "staff", "webmaster",
-    "redazione", "rédaction", "la rédaction", "root", "default", "unknown", "news", "web desk",
-  ]
 
   private func clean(_ words: String?) -> String? {
     guard let words else { return nil }
@@ -129,8 +128,8 @@ struct PageMetadata {
       default: continue
       }
       let line = words.plainText
-      // A text that is much longer than a title is none.
-      guard line.utf8.count < 1000, titles.contains(where: { PageTitle.same($0, line) }) else {
+      // A text that is much longer than a title is none, and comparing it costs.
+      guard line.utf8.count < 400, titles.contains(where: { PageTitle.same($0, line) }) else {
         continue
       }
       kept.remove(at: place)
@@ -142,4 +141,10 @@ struct PageMetadata {
 
 extension String {
   fileprivate var withoutWWW: String { hasPrefix("www.") ? String(dropFirst(4)) : self }
+
+  /// `coastpost` of `news.coastpost.co.uk`: the longest part but the last.
+  fileprivate var domainName: String? {
+    let parts: [Substring] = split(separator: ".").dropLast()
+    return parts.max { $0.count < $1.count }.map(String.init)
+  }
 }

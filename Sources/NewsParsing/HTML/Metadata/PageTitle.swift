@@ -6,13 +6,19 @@ enum PageTitle {
 
   /// `Bahnhof wird barrierefrei` of `Bahnhof wird barrierefrei – Morgenblatt`.
   ///
-  /// - Parameter headings: What stands above the text: a title that goes on behind it names the site.
-  static func headline(of title: String, site: String?, headings: [String]) -> String {
+  /// - Parameters:
+  ///   - site: What the site is called.
+  ///   - hosts: What its address calls it; cuts only where three words stay.
+  ///   - headings: What stands above the text: a title that goes on behind it names the site.
+  static func headline(of title: String, site: String?, hosts: [String] = [], headings: [String])
+    -> String
+  {
     for separator in separators {
       guard let cut = title.ranges(of: separator).last else { continue }
       let head = String(title[..<cut.lowerBound]).trimmed
       let tail = String(title[cut.upperBound...]).trimmed
       if let site, same(site, tail), !head.isEmpty { return head }
+      if words(head) >= 3, hosts.contains(where: { same($0, tail) }) { return head }
       if words(head) >= 3, headings.contains(where: { same($0, head) }) { return head }
     }
     return title
@@ -54,7 +60,15 @@ enum PageTitle {
 
   /// The letters and digits of a title, to compare it by.
   static func key(_ title: String) -> String {
-    String(title.lowercased().filter { $0.isLetter || $0.isNumber })
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      var kept: [UInt8] = []
+      for byte in title.utf8 {
+        let small: UInt8 = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        if small &- 0x61 < 26 || small &- 0x30 < 10 { kept.append(small) }
+      }
+      return String(decoding: kept, as: UTF8.self)
+    }
+    return String(title.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   /// Which part of the words of one title another one has, 0 to 1.

@@ -10,8 +10,8 @@ struct StructuredData {
   /// Everything said of the article; the places of one page fill each other's gaps.
   func facts() -> PageFacts {
     var facts = PageFacts()
+    let people = Self.names(Array(scripts.joined()))
     for things in scripts {
-      let people = Self.names(things)
       for thing in things where Self.isArticle(thing) { facts.fill(from: Self.read(thing, people)) }
       for thing in things where !Self.isArticle(thing) && Self.isPage(thing) {
         facts.published += Self.dates(of: thing)
@@ -29,7 +29,8 @@ struct StructuredData {
         continue
       }
       let isName = PageTitle.likeness(name, window) > 0.75
-      return isName && PageTitle.likeness(headline, window) <= 0.75 ? name : headline
+      let best = isName && PageTitle.likeness(headline, window) <= 0.75 ? name : headline
+      return best.decodedReferences
     }
     return nil
   }
@@ -74,14 +75,29 @@ struct StructuredData {
     return names
   }
 
+  /// `givenName` and `familyName`, where that is all.
+  private static func fullName(_ person: JSONValue) -> String? {
+    let parts = [person["givenName"]?.string, person["familyName"]?.string].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private static func isOrganisation(_ author: JSONValue) -> Bool {
+    author["@type"]?.elements.contains { $0.string?.hasSuffix("Organization") ?? false } ?? false
+  }
+
   private static func read(_ thing: JSONValue, _ people: [String: String]) -> PageFacts {
     func name(_ value: JSONValue) -> String? {
-      value.string ?? value["name"]?.elements.first?.string
-        ?? value["@id"]?.string.flatMap { people[$0] }
+      if let line = value.string { return line.decodedReferences }
+      let parts = value["name"]?.elements.compactMap(\.string) ?? []
+      let name = parts.isEmpty ? fullName(value) : parts.joined(separator: ", ")
+      return (name ?? value["@id"]?.string.flatMap { people[$0] })?.decodedReferences
     }
     var facts = PageFacts()
-    facts.title = thing["headline"]?.string ?? thing["name"]?.string
-    facts.authors = (thing["author"] ?? thing["creator"])?.elements.compactMap(name) ?? []
+    facts.title = (thing["headline"]?.string ?? thing["name"]?.string)?.decodedReferences
+    let authors = (thing["author"] ?? thing["creator"])?.elements ?? []
+    let persons = authors.filter { !isOrganisation($0) }.compactMap(name)
+    facts.authors = persons.isEmpty ? authors.compactMap(name) : persons
+    facts.areOrganisations = persons.isEmpty && !facts.authors.isEmpty
     facts.published = dates(of: thing)
     facts.updated = thing["dateModified"]?.string
     facts.source = thing["publisher"]?.elements.first.flatMap(name)
@@ -97,5 +113,16 @@ struct StructuredData {
     let page = thing["mainEntityOfPage"]
     facts.url = thing["url"]?.string ?? page?.string ?? page?["@id"]?.string
     return facts
+  }
+}
+
+extension String {
+  /// The words without markup and references: `Ferry &#8211; back` is often written in data.
+  fileprivate var decodedReferences: String {
+    var words = self
+    return words.withUTF8 { bytes in
+      let isPlain = !bytes.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
+      return isPlain ? nil : MarkupText.text(bytes)
+    } ?? self
   }
 }

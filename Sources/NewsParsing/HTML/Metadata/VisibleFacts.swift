@@ -9,7 +9,6 @@ enum VisibleFacts {
     for index in page.nodes.indices where !page.nodes[index].isText {
       read(page, index, &facts)
     }
-    facts.authors = VisibleByline.names(page)
     return facts
   }
 

@@ -28,6 +28,8 @@ final class Page {
   private(set) var hasScripts = false
   /// What the elements are called.
   private(set) lazy var names = PageNames(self)
+  /// What that says of them.
+  private(set) lazy var meanings = ElementNames(self)
 
   init(html: String) {
     var html = html
