@@ -85,7 +85,9 @@ struct PageMetadata {
     article.url = url
     article.source = source ?? host
     article.authors = authors
-    article.byline = clean(shown.line)
+    article.byline = clean(shown.line).flatMap { line in
+      authors.contains(where: line.contains) ? line : nil
+    }
     article.tags = tags()
     let updated = facts.updated.flatMap(dates.moment)
     article.published = published ?? updated

@@ -26,8 +26,13 @@ struct PageAnchor {
   /// Whether the link leads to the same article for printers, on the same host.
   func isPrint(_ page: Page, of address: String) -> Bool {
     guard Self.host(url) == Self.host(address) else { return false }
+    // `/print/7` and `?view=print` are for printers, `/tie-dye-print` is about one.
     let path = url.dropFirst(8).drop { $0 != "/" }.lowercased()
-    guard NameWords.cut(path).contains(where: Self.printWords.contains) else { return false }
+    let parts = path.split { "/?&=.#".contains($0) }
+    guard parts.contains(where: { Self.printWords.contains(String($0)) }), !path.contains("(")
+    else {
+      return false
+    }
     let said =
       page.name(of: node) + " " + page.text(of: node, limit: 2 * Self.longest)
       + " " + (page.attribute("title", of: node) ?? "")

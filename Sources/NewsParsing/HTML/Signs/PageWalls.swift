@@ -67,7 +67,7 @@ struct PageWalls {
       guard !FurnitureWords.isRemark(words) else { return false }
       return words.contains { word in
         word.hasPrefix("consent") || word.hasPrefix("cookie")
-          || ["gdpr", "onetrust", "didomi", "cmp", "usercentrics", "cmpbox"].contains(word)
+          || ["gdpr", "onetrust", "didomi", "usercentrics", "cmpbox", "cmpwrapper"].contains(word)
       }
     }
   }
