@@ -131,6 +131,7 @@ import Testing
       ("0; url='/b'", "https://coast.example.org/b", 0.0),
       ("3;URL=https://x.example/?a=b", "https://x.example/?a=b", 3),
       ("0;/c", "https://coast.example.org/c", 0),
+      ("0;?a=1", "https://coast.example.org/news/ferry?a=1", 0),
       (" 5 , url = \"d\"", "https://coast.example.org/news/d", 5),
     ])
   func refresh(_ content: String, _ url: String, _ seconds: Double) {
