@@ -13,8 +13,6 @@ struct EmptyLibrary {
     ("  follow a site or a feed", .quiet),
     (":add ~/Articles", .helpKeys),
     ("  follow a folder of saved articles", .quiet),
-    (":add page.html", .helpKeys),
-    ("  keep a single file", .quiet),
     ("gazette import --newsboat", .helpKeys),
     ("  in the shell: bring feeds and articles from newsboat", .quiet),
     ("", .text),
