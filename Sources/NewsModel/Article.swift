@@ -20,7 +20,7 @@ public struct Article: Hashable, Sendable {
   public var place: ReadingPlace?
   /// When the page behind it was last fetched and kept; `nil` where it never was.
   public var originalSeen: Date?
-  /// What the feeds are called that it came through.
+  /// What the web feeds are called that it came through.
   public var feeds: [String] = []
 
   /// An article from its parts.

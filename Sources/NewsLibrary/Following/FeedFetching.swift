@@ -9,6 +9,14 @@ struct FeedFetching: Sendable {
   private static let credentialsPatience = 30
 
   let fetcher: WebFetcher
+  /// When to give up.
+  var limits = Self.usualLimits
+  private static var usualLimits: FetchLimits {
+    var limits = FetchLimits(for: .feed)
+    limits.wireBytes = greatestSize
+    limits.unpackedBytes = greatestSize
+    return limits
+  }
 
   /// The document of a feed, or that it did not change.
   func document(of feed: FollowedFeed) async throws(FeedFailure) -> FeedDocument {
@@ -23,7 +31,7 @@ struct FeedFetching: Sendable {
   private func web(
     _ address: String, _ feed: FollowedFeed
   ) async throws(FeedFailure) -> FeedDocument {
-    var request = Self.request(address)
+    var request = self.request(address)
     // Only the host that the user typed: a feed that moves cannot lead into a private network.
     if feed.settings.mayBePrivate { request.reach = .typed([feed.feed.address]) }
     request.entityTag = feed.validators.etag
@@ -47,7 +55,7 @@ struct FeedFetching: Sendable {
     case nil: throw .noPlace
     case .web(let address):
       do {
-        return (try await answer(to: Self.request(address)), false)
+        return (try await answer(to: request(address)), false)
       } catch {
         guard error.isPrivate else { throw error }
       }
@@ -60,15 +68,14 @@ struct FeedFetching: Sendable {
   /// - Parameter typed: The address that the user typed, whose host may be a private one; `nil`
   ///   where none may be.
   func document(at address: String, typed: String?) async throws(FeedFailure) -> FeedDocument {
-    var request = Self.request(address)
+    var request = self.request(address)
     if let typed { request.reach = .typed([typed]) }
     return try await answer(to: request)
   }
 
-  private static func request(_ address: String) -> FetchRequest {
+  private func request(_ address: String) -> FetchRequest {
     var request = FetchRequest(address, for: .feed)
-    request.limits.wireBytes = greatestSize
-    request.limits.unpackedBytes = greatestSize
+    request.limits = limits
     return request
   }
 

@@ -74,10 +74,16 @@ extension NewsLibrary {
   package func refreshWeb(
     _ choice: FeedChoice = .due, report: @escaping @Sendable (FeedProgress) -> Void
   ) async throws -> FeedProgress {
+    try await refreshWeb(choice, FeedFetching(fetcher: WebFetcher(.ofGazette)), report: report)
+  }
+
+  func refreshWeb(
+    _ choice: FeedChoice, _ fetching: FeedFetching,
+    report: @escaping @Sendable (FeedProgress) -> Void
+  ) async throws -> FeedProgress {
     let feeds = try await chosen(choice)
     var progress = FeedProgress()
     if !feeds.isEmpty {
-      let fetching = FeedFetching(fetcher: WebFetcher(.ofGazette))
       var refresh = FeedRefresh(feeds, into: store, fetching) { [bell] progress in
         bell.ring()
         report(progress)

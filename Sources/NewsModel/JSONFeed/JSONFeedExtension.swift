@@ -54,10 +54,12 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
   public var gone: Bool?
   /// The reader's own tags.
   public var tags: [String]?
+  /// What the feeds are called that it came through.
+  public var feeds: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case file, format, source, byline, figures, links, related, warnings, read, starred, gone, tags
-    case guid, comments
+    case guid, comments, feeds
     case datePrecision = "date_precision"
     case documentDate = "document_date"
     case article = "id"

@@ -85,6 +85,7 @@ public struct JSONFeedItem: Hashable, Sendable, Codable {
     gazette.read = article.status.isRead
     gazette.starred = article.status.isStarred
     if article.isGone { gazette.gone = true }
+    if !article.feeds.isEmpty { gazette.feeds = article.feeds }
     if !article.status.tags.isEmpty { gazette.tags = article.status.tags }
   }
 }

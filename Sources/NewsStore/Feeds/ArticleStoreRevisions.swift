@@ -21,7 +21,7 @@ extension ArticleStore {
     }
   }
 
-  /// The titles of the feeds that an article came through; the one it stands with first.
+  /// The titles of the web feeds that an article came through; the one it stands with first.
   static func feeds(of article: Int64, in database: Database) throws -> [String] {
     try String.fetchAll(
       database.cachedStatement(
@@ -29,7 +29,7 @@ extension ArticleStore {
           SELECT title FROM (
             SELECT feed AS member, 0 AS rank FROM articleStatus WHERE id = ?1
             UNION ALL SELECT feed, 1 FROM articleFeed WHERE article = ?1)
-          JOIN feed ON feed.id = member ORDER BY rank, title COLLATE NOCASE
+          JOIN feed ON feed.id = member AND kind = 'web' ORDER BY rank, title COLLATE NOCASE
           """), arguments: [article])
   }
 }

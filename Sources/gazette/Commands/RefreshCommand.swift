@@ -56,6 +56,8 @@ struct RefreshCommand: AsyncParsableCommand {
         print(try FeedJSON.text(of: RefreshJSON(report, files: files)))
       } else if report.progress.done > 0 {
         print(WebRefresh.summary(report.progress))
+      } else if !choice.isEmpty {
+        print("no feed is due; gazette refresh --all asks them all")
       }
       return report.isLost
     }
