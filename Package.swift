@@ -96,7 +96,9 @@ let package = Package(
       name: "HostileServer", path: "Tests/HostileServer", exclude: ["hostile_server.py"],
       swiftSettings: strict),
     tests("NewsFetchingTests", ["NewsFetching", "HostileServer"]),
-    tests("NewsLibraryTests", ["NewsLibrary", "NewsModel", "NewsFetching", "HostileServer"]),
+    tests(
+      "NewsLibraryTests",
+      ["NewsLibrary", "NewsModel", "NewsFetching", "NewsStore", "HostileServer"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "NewsModel", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
