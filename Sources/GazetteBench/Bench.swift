@@ -13,13 +13,19 @@ struct Bench: ParsableCommand {
   @Option(help: "Keep generated folders and libraries here, and use them again.") var keep: String?
   @Flag(help: "Few samples, and only 10,000 articles where no sizes are named.") var quick = false
   @Flag(help: "Only measure how fast feeds are read.") var feeds = false
+  @Flag(help: "Only measure how web feeds are refreshed from a server on this machine.")
+  var refresh = false
   @Flag(help: "Leave newsboat out.") var withoutNewsboat = false
   @Option(help: "Where the figures go as JSON.") var json: String?
   @Option(help: "Only generate the articles of the first size, into this folder.")
   var generate: String?
+  @Option(help: "Only generate web feeds, into this folder.") var generateFeeds: String?
 
   func run() throws {
     setlocale(LC_ALL, "C.UTF-8")
+    if let generateFeeds {
+      return try RefreshFeeds(folder: URL(fileURLWithPath: generateFeeds)).write(feedCount)
+    }
     let sizes = (self.sizes ?? (quick ? "10000" : "10000,100000,1000000")).split(separator: ",")
       .compactMap { Int($0) }
     if let generate, let size = sizes.first {
@@ -35,6 +41,12 @@ struct Bench: ParsableCommand {
       let figures = try FeedMeasures(folder: folder, runs: quick ? 3 : 9).figures()
       return print(Table(title: "Feeds", figures: figures).text)
     }
+    if refresh {
+      let measures = RefreshMeasures(
+        gazette: gazette, feeds: feedCount, folder: folder,
+        withNewsboat: !withoutNewsboat)
+      return print(Table(title: "Refresh", figures: try measures.figures()).text)
+    }
     let reports = try sizes.map { size in
       let place = Surroundings(
         gazette: gazette, size: size, folder: folder.appendingPathComponent(String(size)))
@@ -47,6 +59,8 @@ struct Bench: ParsableCommand {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     try encoder.encode(reports).write(to: URL(fileURLWithPath: json))
   }
+
+  private var feedCount: Int { quick ? 100 : 1_000 }
 
   private func figures(_ place: Surroundings) throws -> [Figure] {
     let plan = Plan(isQuick: quick)

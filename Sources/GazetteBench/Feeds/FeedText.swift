@@ -25,15 +25,24 @@ struct FeedText {
     return feed + Array((shape == .xhtml ? "</feed>\n" : "</channel></rss>\n").utf8)
   }
 
-  private func head(_ shape: Shape) -> String {
+  /// A feed of so many articles from one on, some four kilobytes each.
+  func feed(_ shape: Shape, _ count: Int, from first: Int, title: String) -> [UInt8] {
+    var feed = Array(head(shape, title: title).utf8)
+    for number in first..<first + count {
+      feed += Array(entry(shape, text.article(number, words: 530)).utf8)
+    }
+    return feed + Array((shape == .xhtml ? "</feed>\n" : "</channel></rss>\n").utf8)
+  }
+
+  private func head(_ shape: Shape, title: String = "B") -> String {
     guard shape != .xhtml else {
       return
-        "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>B</title>\n"
+        "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>\(title)</title>\n"
     }
     return """
       <?xml version="1.0"?>
       <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
-        xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>B</title>
+        xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>\(title)</title>
 
       """
   }
@@ -63,10 +72,19 @@ struct FeedText {
     return """
       <item><title>\(escaped(article.title))</title><link>\(article.address)</link>
       <guid isPermaLink="false">\(article.number)</guid><dc:creator>\(article.source)</dc:creator>
-      <pubDate>\(padded(article.date.day, 2)) Mar \(article.date.year) 08:00:00 GMT</pubDate>
+      <pubDate>\(Self.date(article.date))</pubDate>
       <category>bench</category>\(content)</item>
 
       """
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  private static func date(_ date: CivilDate) -> String {
+    "\(padded(date.day, 2)) \(months[date.month - 1]) \(date.year) "
+      + date.dateAndTime.suffix(8) + " GMT"
   }
 
   private func escaped(_ text: String) -> String {
