@@ -7,6 +7,7 @@ BINARY = .build/release/gazette
 MAN = $(DESTDIR)$(PREFIX)/share/man/man1/gazette.1
 BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gazette
 ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gazette
+UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/user
 FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gazette.fish
 
 .PHONY: run build test lint format check bench fuzz soak install uninstall release packages packages-test clean
@@ -34,7 +35,8 @@ format:
 check: lint test
 
 # BENCH="--quick" measures 10,000 articles only; BENCH="--keep FOLDER" keeps what was generated;
-# BENCH="--feeds" measures only how fast feeds are read, beside xmllint where it is installed.
+# BENCH="--feeds" measures only how fast feeds are read, beside xmllint where it is installed;
+# BENCH="--refresh" how 1,000 of them are refreshed from a server on this machine, beside newsboat.
 bench: release
 	@$(RELEASE) --product GazetteBench >&2
 	@mkdir -p bench-results
@@ -49,15 +51,18 @@ soak: packages-test
 	GAZETTE_KILLS=200 swift test --filter KillJourneys
 
 install: release
-	install -d $(DESTDIR)$(PREFIX)/bin $(dir $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	install -d $(DESTDIR)$(PREFIX)/bin $(UNITS) $(dir $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
 	install -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/gazette
 	$(BINARY) manual > $(MAN)
 	$(BINARY) --generate-completion-script bash > $(BASH_COMPLETION)
 	$(BINARY) --generate-completion-script zsh > $(ZSH_COMPLETION)
 	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETION)
+	sed 's|@PREFIX@|$(PREFIX)|' packaging/gazette-refresh.service > $(UNITS)/gazette-refresh.service
+	install -m 644 packaging/gazette-refresh.timer $(UNITS)/gazette-refresh.timer
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/gazette $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+	rm -f $(DESTDIR)$(PREFIX)/bin/gazette $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION) \
+	  $(UNITS)/gazette-refresh.service $(UNITS)/gazette-refresh.timer
 
 packages:
 	@sh scripts/install-packages
