@@ -5,12 +5,12 @@ import NewsStore
 
 /// One look at a web feed: from what its place gave to what the library is to store.
 struct FeedLook: Sendable {
-  /// More articles of one document are not taken; they would be its oldest.
-  private static let mostArticles = 10_000
   private static let mostWarnings = 20
 
   let feed: FollowedFeed
   let schedule: FeedSchedule
+  /// More articles of one document are not taken; they would be its oldest.
+  var mostArticles = 10_000
 
   /// What a look came to; the counts of its outcome are known when it is stored.
   struct End: Sendable {
@@ -65,10 +65,10 @@ struct FeedLook: Sendable {
       document.bytes, address: document.address ?? feed.homePage, declared: document.charset)
     guard var parsed else { return failed(.noFeed(type: document.type)) }
     var end = answered(document, .read(new: 0, changed: 0))
-    if parsed.articles.count > Self.mostArticles {
+    if parsed.articles.count > mostArticles {
       parsed.warnings.append(
-        "Of \(parsed.articles.count) articles the first \(Self.mostArticles) were taken.")
-      parsed.articles.removeSubrange(Self.mostArticles...)
+        "Of \(parsed.articles.count) articles the first \(mostArticles) were taken.")
+      parsed.articles.removeSubrange(mostArticles...)
     }
     end.delivery.feed.validators.hash = hash
     take(parsed, &end)

@@ -1,7 +1,7 @@
 import Foundation
 import HostileServer
-import NewsFetching
 import NewsModel
+import NewsStore
 import Testing
 
 @testable import NewsLibrary
@@ -78,18 +78,20 @@ struct HostileFeedTests {
 
   @Test("More items than anybody reads")
   func items() async throws {
-    var scene = try RefreshScene()
-    scene.limits.wireBytes = FeedFetching.greatestSize
-    scene.limits.unpackedBytes = FeedFetching.greatestSize
-    let item = "<item><guid>%</guid></item>"
-    let items = (0..<60_000).map { item.replacing("%", with: String($0)) }.joined()
-    try scene.server.serve(
-      "many.xml", "<rss version=\"2.0\"><channel><title>M</title>\(items)</channel></rss>")
-    let id = try await scene.follow("/file/many.xml")
-    _ = try await scene.refresh()
-    let feed = try #require(try await scene.feed(id))
-    #expect(feed.feed.tally.articles == 10_000)
-    #expect(feed.health.warnings.contains { $0.contains("10000") })
+    let library = try NewsLibrary.inMemory()
+    let feed = try await library.follow(
+      "https://a.example/feed", title: "a", settings: FeedSettings()
+    ).feed
+    let items = (0..<60_000).map { "<item><guid>\($0)</guid></item>" }.joined()
+    let rss = "<rss version=\"2.0\"><channel><title>M</title>\(items)</channel></rss>"
+    let schedule = FeedSchedule(now: Date(), chance: 0.5)
+    let look = FeedLook(feed: feed, schedule: schedule, mostArticles: 50)
+    let end = try await look.read(
+      FeedDocument(bytes: Array(rss.utf8)), hash: 1, for: library.store)
+    #expect(end.delivery.entries.count == 50)
+    #expect(end.delivery.feed.health.warnings.contains { $0.contains("60000") })
+    let counts = try await library.store.deliver([end.delivery])
+    #expect(counts.map(\.new) == [50])
   }
 
   @Test("Names with commands for a terminal")
