@@ -5,6 +5,8 @@ import Terminal
 struct CellPainter {
   /// How many colours there are: 256, 16, 8, or 0.
   let colors: Int
+  /// How many pairs of them there can be at once.
+  let colorPairs: Int
 
   private let window: UnsafeMutablePointer<WINDOW>
   private let isUnicode: Bool
@@ -16,7 +18,17 @@ struct CellPainter {
     self.isUnicode = isUnicode
     pairs = wantsColors ? ColorPairs() : nil
     colors = pairs?.colors ?? 0
+    colorPairs = pairs?.most ?? 0
   }
+
+  /// Whether pictures miss colours that they would get if all pairs were made anew.
+  func needsFreshPairs(for surface: Surface) -> Bool {
+    pairs.map { $0.isShort && $0.suffice(for: surface.cells.count) } ?? false
+  }
+
+  /// Forgets all pairs of colours; everything has to be painted after that.
+  @MainActor
+  mutating func forgetPairs() { pairs?.forget() }
 
   /// Draws the lines that differ from what the window has; all of them where that is not known.
   mutating func paint(_ surface: Surface, over shown: Surface?) {

@@ -11,8 +11,14 @@ struct ColorPairs {
   /// 256, 16 or 8.
   let colors: Int
 
+  /// How many there can be.
+  let most: Int
+
   private let hasDefaults: Bool
-  private let most: Int
+  /// How many of them pictures leave to text: a picture alone may ask for thousands.
+  private let reserve: Int
+  /// Whether a picture did not get the colours that it asked for.
+  private(set) var isShort = false
   private var numbers: [Pair: Int16] = [:]
 
   /// `nil` where the terminal has no colours.
@@ -23,6 +29,7 @@ struct ColorPairs {
     colors = count >= 256 ? 256 : count >= 16 ? 16 : 8
     hasDefaults = use_default_colors() == OK
     most = min(Int(gazette_color_pairs()), Int(Int16.max))
+    reserve = min(1024, most / 2)
   }
 
   /// The pair for a style; 0, the terminal's own colours, where no more can be made.
@@ -34,6 +41,36 @@ struct ColorPairs {
       foreground: number(of: foreground, otherwise: 7),
       background: number(of: background, otherwise: 0))
     if let number = numbers[pair] { return number }
+    guard style.attributes.contains(.approximate), numbers.count + reserve >= most else {
+      return make(pair)
+    }
+    isShort = true
+    return coarseNumber(for: style)
+  }
+
+  /// Whether so many cells could all have a pair of their own, if those were forgotten that no cell
+  /// has any more.
+  func suffice(for cells: Int) -> Bool { cells + reserve < most }
+
+  /// Forgets all pairs; what the screen shows is meaningless from then on, and has to be drawn anew.
+  @MainActor
+  mutating func forget() {
+    numbers = [:]
+    isShort = false
+    reset_color_pairs()
+    if hasDefaults { use_default_colors() }
+  }
+
+  /// The pair of those two among the sixteen colours that are like the style's.
+  private mutating func coarseNumber(for style: Style) -> Int16 {
+    let pair = Pair(
+      foreground: number(of: style.foreground.reduced(to: 16), otherwise: 7),
+      background: number(of: style.background.reduced(to: 16, isBackground: true), otherwise: 0))
+    if let number = numbers[pair] { return number }
+    return numbers.count + reserve / 2 < most ? make(pair) : 0
+  }
+
+  private mutating func make(_ pair: Pair) -> Int16 {
     let number = numbers.count + 1
     guard number < most, let short = Int16(exactly: number),
       init_pair(short, pair.foreground, pair.background) == OK

@@ -31,7 +31,8 @@ package final class NcursesScreen: Screen {
     window = try Self.open(environment["TERM"] ?? "")
     let wantsColors = (environment["NO_COLOR"] ?? "").isEmpty
     painter = CellPainter(window: window, isUnicode: Locale.isUnicode, wantsColors: wantsColors)
-    capabilities = Capabilities(colors: painter.colors, isUnicode: Locale.isUnicode)
+    capabilities = Capabilities(
+      colors: painter.colors, isUnicode: Locale.isUnicode, colorPairs: painter.colorPairs)
     modes = TerminalModes()
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     start()
@@ -87,6 +88,11 @@ package final class NcursesScreen: Screen {
     guard !isHandedOver else { return }
     if shown?.size != surface.size { werase(window) }
     painter.paint(surface, over: shown)
+    if painter.needsFreshPairs(for: surface) {
+      painter.forgetPairs()
+      clearok(window, true)
+      painter.paint(surface, over: nil)
+    }
     shown = surface
     let isVisible = cursor.map(surface.bounds.contains) ?? false
     curs_set(isVisible ? 1 : 0)

@@ -39,10 +39,13 @@ package struct Capabilities: Hashable, Sendable {
   package var colors: Int
   /// Whether lines, bullets and letters beyond ASCII can be shown.
   package var isUnicode: Bool
+  /// How many pairs of foreground and background it can show at once.
+  package var colorPairs: Int
 
   /// Capabilities from their parts.
-  package init(colors: Int, isUnicode: Bool) {
+  package init(colors: Int, isUnicode: Bool, colorPairs: Int = .max) {
     self.colors = colors
     self.isUnicode = isUnicode
+    self.colorPairs = colorPairs
   }
 }

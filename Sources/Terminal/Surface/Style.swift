@@ -46,4 +46,7 @@ package struct Attributes: OptionSet, Hashable, Sendable {
   package static let underline = Attributes(rawValue: 8)
   /// Foreground and background change places.
   package static let reverse = Attributes(rawValue: 16)
+  /// Changes nothing, but where the terminal runs out of pairs of colours, it may take others that
+  /// are like these: a picture then has fewer colours, and text keeps its own.
+  package static let approximate = Attributes(rawValue: 32)
 }
