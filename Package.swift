@@ -48,8 +48,9 @@ let package = Package(
     .systemLibrary(name: "CDeflate"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CMemory"),
-    // Loads libcurl when it is first needed; nothing is linked.
+    // Load libcurl, gdk-pixbuf and chafa when they are first needed; nothing is linked.
     .target(name: "CCurl"),
+    .target(name: "CPictures"),
     layer("SafeText"),
     // 1: the words of the field, and the cells of a terminal
     layer("NewsModel", ["SafeText"]),
@@ -62,20 +63,20 @@ let package = Package(
     layer("NewsFetching", ["NewsModel", "CCurl"]),
     // 4
     layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),
+    layer("Pictures", ["Terminal", "NewsFetching", "CPictures"]),
     // 5
     layer("NewsLibrary", ["SafeText", "NewsModel", "NewsParsing", "NewsStore", "NewsFetching"]),
     layer("Reader", ["NewsModel", "Terminal", "SafeText"]),
     // 6
     layer(
       "ReaderRuntime",
-      ["Reader", "NewsLibrary", "NewsFetching", "NewsModel", "Terminal", "SafeText"]),
+      ["Reader", "NewsLibrary", "NewsFetching", "NewsModel", "Pictures", "Terminal", "SafeText"]),
     // 7
     program(
       "gazette",
       [
         "CMemory", "ReaderRuntime", "Reader", "NewsLibrary", "NcursesScreen", "NewsParsing",
-        "NewsModel",
-        "Settings", "Terminal", "SafeText", argumentParser,
+        "NewsModel", "Pictures", "Settings", "Terminal", "SafeText", argumentParser,
       ]),
     // Measured from outside: a pty around the real program, and hostile input for the parsers.
     program("GazetteBench", ["NewsParsing", "NewsModel", argumentParser]),
@@ -96,6 +97,7 @@ let package = Package(
       name: "HostileServer", path: "Tests/HostileServer", exclude: ["hostile_server.py"],
       swiftSettings: strict),
     tests("NewsFetchingTests", ["NewsFetching", "HostileServer"]),
+    tests("PicturesTests", ["Pictures", "Terminal", "NewsFetching", "HostileServer"]),
     tests(
       "NewsLibraryTests",
       ["NewsLibrary", "NewsModel", "NewsFetching", "NewsStore", "HostileServer"]),

@@ -24,7 +24,8 @@ package struct FetchLimits: Hashable, Sendable {
       unpackedBytes = 64 << 20
     case .picture:
       wholeSeconds = 30
-      unpackedBytes = wireBytes
+      wireBytes = 8 << 20
+      unpackedBytes = 8 << 20
     }
   }
 }

@@ -10,7 +10,8 @@ package struct PageFetcher: Sendable {
   /// Pages that only send their reader on, one after the other.
   private static let mostOnwardSteps = 5
 
-  let web: WebFetcher
+  /// What fetches for it, and for whoever needs the web besides.
+  package let web: WebFetcher
   let robots: RobotsGate
   let archive: PageArchive
   private let portableDocument: PortableDocument
