@@ -35,6 +35,10 @@ package enum Effect: Hashable, Sendable {
   case fetchPage(String, typed: Set<String>, generation: Int)
   /// Ends what lane `fetch` does.
   case cancelFetching
+  /// A lane for each picture. Answers with `Message.picture`, or `Message.picturesMissing`.
+  case loadPicture(PictureRequest, typed: Set<String>)
+  /// Ends what the lane of a picture does.
+  case cancelPicture(PictureRequest)
   /// Keeps the page of a link as an article of the library.
   case keepPage(OriginalPage)
   /// Stores a change of status; the screen shows it already.

@@ -49,6 +49,10 @@ package enum Message: Sendable {
   case feeds([FollowedFeed], generation: Int)
   /// Web feeds are being asked, by themselves or because the reader wanted it.
   case refreshing(FeedProgress, isAsked: Bool)
+  /// An answer to `Effect.loadPicture`; `nil` where it cannot be shown.
+  case picture(PictureRequest, PictureCells?)
+  /// No picture can be shown on this machine; the sentence says what is missing.
+  case picturesMissing(String)
   /// Files are being read.
   case importing(ImportProgress)
   /// Articles came or changed, here or elsewhere.

@@ -14,7 +14,7 @@ struct Gazette: AsyncParsableCommand {
       FetchCommand.self, MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self,
       FeedsCommand.self, PruneCommand.self,
       DoctorCommand.self, ExportCommand.self, ImportCommand.self, ParseCommand.self,
-      ManualCommand.self,
+      ManualCommand.self, PictureCellsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )
@@ -48,7 +48,8 @@ struct Gazette: AsyncParsableCommand {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     let order = ArgumentOrder(
       commands: Set(commands + ["help"]),
-      nested: ["feeds": Set(FeedsCommand.names)], withoutLibrary: ["help", "manual", "parse"])
+      nested: ["feeds": Set(FeedsCommand.names)],
+      withoutLibrary: ["help", "manual", "parse", "picture-cells"])
     do {
       return try order.ordered(Array(CommandLine.arguments.dropFirst()))
     } catch {

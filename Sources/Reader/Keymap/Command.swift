@@ -40,7 +40,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case resetSplit = "reset-split"
   case zoom
   case orientation
-  case mouse, theme
+  case mouse, theme, pictures
   case commandLine = "command-line"
   case help, redraw, suspend, quit
   case backOrQuit = "back-or-quit"

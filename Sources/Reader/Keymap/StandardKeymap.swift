@@ -35,6 +35,7 @@ extension Keymap {
     Binding(
       [.character("H"), .backspace], .backInStack, "back from a link to what was read before"),
     Binding([.character("+")], .keepPage, "keep the page of a link in the library"),
+    Binding([.character("i")], .pictures, "show or hide pictures"),
     Binding([.character("|")], .pipe, "pipe the article's text into a command"),
     Binding([.character("w")], .save, "save the article as Markdown"),
   ]

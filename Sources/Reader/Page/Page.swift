@@ -9,6 +9,8 @@ package struct Page: Hashable, Sendable {
   package let text: PageText.Kind
   /// The width it was set for.
   package let width: Int
+  /// Lines that each of its pictures may fill; 0 where it has none.
+  package let pictureLines: Int
   /// What is marked in it.
   package let query: SearchQuery
   /// From top to bottom; never empty.
@@ -17,14 +19,17 @@ package struct Page: Hashable, Sendable {
   package internal(set) var links: [PageLink] = []
   /// Where what is searched for stands, from top to bottom.
   package internal(set) var hits: [PageHit] = []
+  /// The pictures that it shows or has a place for, from top to bottom.
+  package internal(set) var pictures: [PagePicture] = []
   /// The address of the original.
   var original: String?
 
-  init(article: ArticleID, text: PageText.Kind, width: Int, query: SearchQuery) {
-    self.article = article
-    self.text = text
-    self.width = width
-    self.query = query
+  init(_ request: PageRequest) {
+    article = request.article.id
+    text = request.text.kind
+    width = request.width
+    pictureLines = request.pictureLines
+    query = request.query
   }
 
   /// Sets an article in lines, in time linear to its length.
@@ -47,7 +52,9 @@ package struct Page: Hashable, Sendable {
       let difference = TextDifference(
         from: revision.content.document, to: saved.content.document)
       setting.set(difference, since: dates.text(day: revision.replacedAt))
-    default: setting.set(request.article.content.document.blocks)
+    default:
+      setting.setLeadPicture()
+      setting.set(request.article.content.document.blocks)
     }
     setting.setRelated()
     setting.setLinks()
@@ -57,7 +64,11 @@ package struct Page: Hashable, Sendable {
   /// The place in the text at which a line begins.
   package func anchor(ofLine line: Int) -> TextAnchor {
     guard let last = lines.indices.last else { return TextAnchor(offset: 0) }
-    return TextAnchor(offset: lines[min(max(0, line), last)].position)
+    let line = min(max(0, line), last)
+    let position = lines[line].position
+    let first = min(line, firstLine { $0 >= position })
+    let isInPicture = lines[first...line].contains { $0.picture != nil }
+    return TextAnchor(offset: position, pictureLines: isInPicture ? line - first : 0)
   }
 
   /// The line that shows a place in the text.
@@ -66,7 +77,7 @@ package struct Page: Hashable, Sendable {
     let next = firstLine { $0 > anchor.offset }
     guard next > 0 else { return 0 }
     let position = lines[next - 1].position
-    return firstLine { $0 >= position }
+    return min(firstLine { $0 >= position } + anchor.pictureLines, next - 1)
   }
 
   private func firstLine(where isReached: (Int) -> Bool) -> Int {

@@ -106,6 +106,7 @@ extension PageSetting {
   private mutating func set(_ figure: Figure) {
     var caption = Flow("[picture]", .credit)
     if let url = figure.imageURL, Self.isAddress(url) {
+      setPicture(url, at: position)
       let words = figure.caption.plainText
       let number = number(of: url, text: words.isEmpty ? figure.alternative : words)
       caption = Flow("[picture]", .credit, link: number)

@@ -17,6 +17,8 @@ extension Page {
         place.x = surface.write(
           run.text, at: place, style: style(isCurrent ? .currentHit : run.role), clip: area)
       }
+      guard let picture = line.picture else { continue }
+      surface.draw(picture.cells[line: picture.line], at: place, clip: area)
     }
   }
 }

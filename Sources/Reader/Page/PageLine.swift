@@ -6,6 +6,8 @@ package struct PageLine: Hashable, Sendable {
   package var runs: [PageRun]
   /// Where the line begins in the article's text, the same for every width.
   var position: Int
+  /// What stands behind the pieces, where the line belongs to a picture.
+  package var picture: PictureLine?
 
   /// The words of the line, with the indent.
   package var text: String {
@@ -52,4 +54,6 @@ package struct PageHit: Hashable, Sendable {
 /// A place in an article's text, which a page of another width keeps.
 package struct TextAnchor: Hashable, Sendable {
   var offset: Int
+  /// How many lines of a picture that belongs to this place are above it.
+  var pictureLines = 0
 }

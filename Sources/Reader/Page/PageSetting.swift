@@ -39,9 +39,7 @@ struct PageSetting {
   init(_ request: PageRequest, isCancelled: @escaping () -> Bool) {
     self.request = request
     self.isCancelled = isCancelled
-    page = Page(
-      article: request.article.id, text: request.text.kind, width: request.width,
-      query: request.query)
+    page = Page(request)
     page.original = request.article.content.url
     signs = PageSigns(isUnicode: request.isUnicode)
     let finder = HitFinder(request.query)

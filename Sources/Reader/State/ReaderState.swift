@@ -37,6 +37,12 @@ package struct ReaderState: Sendable {
   var refused: RefusedPage?
   /// Hosts of private networks that the reader asked for.
   var typedHosts: Set<String> = []
+  /// Whether pictures are wanted; whether they can be had is another question.
+  var showsPictures: Bool
+  /// Why no picture can be shown on this machine.
+  var missingPictures: String?
+  /// The pictures that are being fetched or decoded.
+  var picturesUnderWay: Set<PictureRequest> = []
   var search = SearchBarState()
   var sidebar = SidebarState()
   /// Whether the library stays; files that were named are only looked at.
@@ -73,7 +79,8 @@ package struct ReaderState: Sendable {
   /// A reader that has nothing to show yet; `start` asks for the first rows.
   package init(
     size: Size, capabilities: Capabilities, theme: Theme, now: Date, zoneOffset: Int = 0,
-    reportsMouse: Bool = true, isLibrary: Bool = false, keymap: Keymap = .standard
+    reportsMouse: Bool = true, showsPictures: Bool = false, isLibrary: Bool = false,
+    keymap: Keymap = .standard
   ) {
     self.size = size
     self.capabilities = capabilities
@@ -81,6 +88,7 @@ package struct ReaderState: Sendable {
     self.now = now
     self.zoneOffset = zoneOffset
     self.reportsMouse = reportsMouse
+    self.showsPictures = showsPictures
     self.isLibrary = isLibrary
     self.keymap = keymap
   }

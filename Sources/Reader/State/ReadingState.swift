@@ -34,6 +34,8 @@ struct ReadingState: Hashable, Sendable {
   var revision: ArticleRevision?
   /// The page of a link that was opened, which is no article of the library.
   var isGuest = false
+  /// Its pictures.
+  var pictures = PicturesState()
 
   /// Forgets the article before, as another one is wanted.
   mutating func turn(to id: ArticleID?) {

@@ -42,6 +42,7 @@ extension ReaderState {
     case .fetchAgain: return fetchAgain()
     case .archive: return askArchive()
     case .keepPage: return keepGuest()
+    case .pictures: return togglePictures()
     case .narrower, .wider, .resetSplit, .zoom, .orientation, .mouse, .theme:
       return arrange(command)
     case .sidebar: return toggleSidebar()

@@ -46,7 +46,9 @@ extension ReaderState {
   /// Asks for the article's lines where they were set for another width or another search.
   mutating func relayOutIfNeeded() -> [Effect] {
     guard reading.article != nil, let page = reading.page else { return [] }
-    guard page.width != pageWidth || page.query != markedQuery || page.text != reading.text.kind
+    guard
+      page.width != pageWidth || page.query != markedQuery || page.text != reading.text.kind
+        || page.pictureLines != pictureLines
     else { return [] }
     return layOut()
   }
@@ -56,7 +58,8 @@ extension ReaderState {
     pageGeneration += 1
     let request = PageRequest(
       article: article, text: reading.text, width: pageWidth, query: markedQuery, now: now,
-      isUnicode: capabilities.isUnicode, zoneOffset: zoneOffset)
+      isUnicode: capabilities.isUnicode, zoneOffset: zoneOffset, pictureLines: pictureLines,
+      pictures: reading.pictures.cells)
     return [.layOut(request, generation: pageGeneration)]
   }
 

@@ -4,6 +4,10 @@ import Terminal
 extension ReaderState {
   /// Answers a message; the only place where the reader changes.
   package mutating func update(_ message: Message) -> [Effect] {
+    answer(message) + askForPictures()
+  }
+
+  private mutating func answer(_ message: Message) -> [Effect] {
     switch message {
     case .input(let event): return handle(event)
     case .clock(let now):
@@ -24,6 +28,8 @@ extension ReaderState {
       return generation == unreadGeneration ? goToUnread(id) : []
     case .original, .guest, .fetched, .fetchFailed, .revision: return takeFetched(message)
     case .feedsFound, .feeds, .refreshing: return takeFeeds(message)
+    case .picture(let request, let cells): return take(cells, for: request)
+    case .picturesMissing(let sentence): return takeMissingPictures(sentence)
     case .importing(let progress):
       self.progress = progress
       return []

@@ -48,7 +48,11 @@ extension ReaderState {
   /// Shows that a page is on its way.
   mutating func beginFetching(_ purpose: FetchingState.Purpose, at address: String) {
     // What was refused and is asked for once more is meant.
-    if let refused, refused.address == address { typedHosts.insert(refused.host) }
+    if let refused, refused.address == address {
+      typedHosts.insert(refused.host)
+      // So are its pictures.
+      reading.pictures.failed = []
+    }
     refused = nil
     fetchGeneration += 1
     fetching = FetchingState(purpose: purpose, address: address)

@@ -1,7 +1,10 @@
+import Reader
+
 /// Work whose newer request makes the older one worthless.
 enum Lane: Hashable, Sendable {
   case rows, tally, snippets, overview, facets, near, names, paths, article, page, unread, fetch,
     feeds
+  case picture(PictureRequest)
 }
 
 /// The work under way, at most one piece in each lane.

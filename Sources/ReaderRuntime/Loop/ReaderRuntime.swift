@@ -1,6 +1,7 @@
 import Foundation
 import NewsLibrary
 import NewsModel
+import Pictures
 import Reader
 import Terminal
 
@@ -16,6 +17,8 @@ package final class ReaderRuntime {
   let pages: PageFetcher
   /// Whether an archive is asked whenever a page is dead.
   let asksArchive: Bool
+  /// `nil` where nobody shows pictures.
+  let pictures: PictureLoader?
   let lanes = Lanes()
   private let sessionFile: SessionFile?
 
@@ -52,8 +55,9 @@ package final class ReaderRuntime {
   package init(
     state: ReaderState, screen: any Screen, library: NewsLibrary, surroundings: Surroundings,
     pages: PageFetcher = PageFetcher(version: ""), asksArchive: Bool = false,
-    refreshMinutes: Int = 0, sessionFile: SessionFile? = nil
+    refreshMinutes: Int = 0, pictures: PictureLoader? = nil, sessionFile: SessionFile? = nil
   ) {
+    self.pictures = pictures
     self.pages = pages
     self.asksArchive = asksArchive
     self.refreshMinutes = refreshMinutes

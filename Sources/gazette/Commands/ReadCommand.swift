@@ -3,6 +3,7 @@ import Foundation
 import NcursesScreen
 import NewsLibrary
 import NewsModel
+import Pictures
 import Reader
 import ReaderRuntime
 import Settings
@@ -117,12 +118,12 @@ extension ReadCommand {
       on: screen, settings.settings, environment: surroundings.environment, isLibrary: isLibrary)
     if !isLibrary, files.isEmpty { state.readFirst() }
     if let before = session?.read() { state.restore(before) }
+    let pages = PageFetcher(version: Gazette.version, archive: PageArchive(settings.settings))
     let runtime = ReaderRuntime(
-      state: state, screen: screen, library: library, surroundings: surroundings,
-      pages: PageFetcher(
-        version: Gazette.version, archive: PageArchive(settings.settings)),
+      state: state, screen: screen, library: library, surroundings: surroundings, pages: pages,
       asksArchive: settings.settings.archiveUse == .always,
-      refreshMinutes: settings.settings.refreshMinutes, sessionFile: session)
+      refreshMinutes: settings.settings.refreshMinutes,
+      pictures: .ofProcess(through: pages, isKeeping: isLibrary), sessionFile: session)
     if let problem = settings.problems.first { runtime.post(.failed(problem)) }
     return await runtime.run(reading: files)
   }
@@ -137,7 +138,7 @@ extension ReadCommand {
       size: screen.size, capabilities: screen.capabilities,
       theme: Theme(isLight ? .light : .dark, colors: screen.capabilities.colors), now: Date(),
       zoneOffset: LocalZone.secondsEast, reportsMouse: !isWithoutMouse && settings.takesMouse,
-      isLibrary: isLibrary)
+      showsPictures: settings.showsPictures, isLibrary: isLibrary)
   }
 
   /// `make run | cat` prints what the screen would list.

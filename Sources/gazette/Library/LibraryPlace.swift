@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the library, the settings and the session are, after the XDG Base Directory Specification
+/// Where the library, the settings, the session and the pictures are, after the XDG Base Directory Specification
 /// (https://specifications.freedesktop.org/basedir-spec/latest/).
 struct LibraryPlace {
   let environment: [String: String]
@@ -25,6 +25,9 @@ struct LibraryPlace {
     let path = URL(fileURLWithPath: library).standardizedFileURL.path
     return state + "/session" + path.replacing("/", with: "%") + ".json"
   }
+
+  /// The pictures that were shown.
+  var pictures: String { folder("XDG_CACHE_HOME", ".cache") + "/gazette/pictures" }
 
   /// The reader's settings.
   var settings: String { folder("XDG_CONFIG_HOME", ".config") + "/gazette/config.toml" }

@@ -68,6 +68,10 @@ enum ManualPage {
       "gazette/session.json in it remembers where you were, usually in ~/.local/state"
     ),
     (
+      "XDG_CACHE_HOME",
+      "gazette/pictures in it keeps at most 64 MB of pictures, usually in ~/.cache"
+    ),
+    (
       "BROWSER",
       "the program that opens addresses; xdg-open where it is not set, else a text browser"
     ),

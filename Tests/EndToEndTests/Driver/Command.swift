@@ -24,7 +24,7 @@ struct Command {
     let environment = [
       "env", "-u", "GAZETTE_LIBRARY", "XDG_DATA_HOME=\(home)/.data",
       "XDG_STATE_HOME=\(home)/.state",
-      "XDG_CONFIG_HOME=\(home)/.config",
+      "XDG_CONFIG_HOME=\(home)/.config", "XDG_CACHE_HOME=\(home)/.cache",
     ]
     let pid = try Self.start(
       environment + arguments, output: output, errors: errors, folder: folder)

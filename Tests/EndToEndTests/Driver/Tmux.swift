@@ -40,6 +40,7 @@ struct Tmux {
     words += ["XDG_DATA_HOME=\(scratch.folder.path)/.data"]
     words += ["XDG_STATE_HOME=\(scratch.folder.path)/.state"]
     words += ["XDG_CONFIG_HOME=\(scratch.folder.path)/.config", "GAZETTE_LIBRARY="]
+    words += ["XDG_CACHE_HOME=\(scratch.folder.path)/.cache"]
     words += settings.variables.map { "\($0.key)=\($0.value)" }
     let start = try Command(words + ["sh", "-i"])
     try #require(start.code == 0, "tmux is needed for these tests: \(start.errorText)")
