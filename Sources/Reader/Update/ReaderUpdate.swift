@@ -28,8 +28,7 @@ extension ReaderState {
       return generation == unreadGeneration ? goToUnread(id) : []
     case .original, .guest, .fetched, .fetchFailed, .revision: return takeFetched(message)
     case .feedsFound, .feeds, .refreshing: return takeFeeds(message)
-    case .picture(let request, let cells): return take(cells, for: request)
-    case .picturesMissing(let sentence): return takeMissingPictures(sentence)
+    case .picture, .picturesMissing: return takePictures(message)
     case .importing(let progress):
       self.progress = progress
       return []

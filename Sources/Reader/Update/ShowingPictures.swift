@@ -55,8 +55,17 @@ extension ReaderState {
       + new.map { .loadPicture($0, typed: typedHosts) }
   }
 
+  /// Answers what the lanes of pictures have to say.
+  mutating func takePictures(_ message: Message) -> [Effect] {
+    switch message {
+    case .picture(let request, let cells): return take(cells, for: request)
+    case .picturesMissing(let sentence): return takeMissingPictures(sentence)
+    default: return []
+    }
+  }
+
   /// A picture came, or cannot be shown.
-  mutating func take(_ picture: PictureCells?, for request: PictureRequest) -> [Effect] {
+  private mutating func take(_ picture: PictureCells?, for request: PictureRequest) -> [Effect] {
     guard picturesUnderWay.remove(request) != nil else { return [] }
     guard let picture else {
       reading.pictures.failed.insert(request)
@@ -67,7 +76,7 @@ extension ReaderState {
   }
 
   /// There can be no pictures on this machine: the sentence says what is missing.
-  mutating func takeMissingPictures(_ sentence: String) -> [Effect] {
+  private mutating func takeMissingPictures(_ sentence: String) -> [Effect] {
     missingPictures = sentence
     notice = notice ?? StatusNotice(text: sentence, isError: false)
     return relayOutIfNeeded()
