@@ -7,6 +7,8 @@ package struct NewsLibrary: Sendable {
   let bell = ChangeBell()
   /// The file of the library; `nil` for one that is gone when the program ends.
   package let path: String?
+  /// What is done by itself with articles that come; each rule has a key of its own.
+  package var rules: [ArrivalRule] = []
 
   /// A library that is gone when the program ends.
   ///

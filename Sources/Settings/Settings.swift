@@ -30,6 +30,8 @@ package struct Settings: Hashable, Sendable {
   package var macros: [Macro] = []
   /// What is done with articles that come.
   package var rules: [Rule] = []
+  /// Searches whose new articles count as read from the start.
+  package var mutes: [String] = []
 
   /// Settings of somebody who set nothing.
   package init() {}

@@ -20,6 +20,7 @@ extension Settings {
       commands.isEmpty ? nil : Macro(key: key, commands: commands)
     }
     rules = table.each("on-new", Self.rule)
+    mutes = (table.texts("mute") ?? []).filter { !$0.isEmpty }
   }
 
   private static func address(_ key: String, _ table: inout TableReading) -> String? {
@@ -40,6 +41,10 @@ extension Settings {
     rule.marksRead = table.isOn("read") ?? false
     guard let search, !search.isEmpty else {
       table.report("search says which articles: search = \"title:sponsored\"")
+      return nil
+    }
+    guard !rule.run.isEmpty || !rule.tags.isEmpty || rule.stars || rule.marksRead else {
+      table.report("run, tag, star or read says what is done with “\(search)”")
       return nil
     }
     return rule

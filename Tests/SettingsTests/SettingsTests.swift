@@ -10,6 +10,7 @@ struct SettingsTests {
       theme = "light"
       mouse = false
       pictures = false
+      mute = ["title:sponsored", "lang:xx"]
 
       [refresh]
       minutes = 5
@@ -45,6 +46,7 @@ struct SettingsTests {
     #expect(settings.archiveQuery == "http://localhost:8000/has?url={url}")
     #expect(settings.programs.map(\.arguments) == [["mpv", "--no-video"], ["feh"]])
     #expect(settings.macros.map(\.commands) == [["toggle-star", "next-unread"]])
+    #expect(settings.mutes == ["title:sponsored", "lang:xx"])
     #expect(settings.rules.map(\.search) == ["title:sponsored", "tag:work"])
     #expect(settings.rules[0].marksRead && !settings.rules[0].stars)
     #expect(settings.rules[1].run == ["notify-send", "news"])
@@ -62,6 +64,8 @@ struct SettingsTests {
       minutes = -1
       [[on-new]]
       read = true
+      [[on-new]]
+      search = "ferry"
       """, path: "c.toml")
     #expect(!file.settings.takesMouse)
     #expect(file.settings.refreshMinutes == Settings().refreshMinutes)
@@ -71,7 +75,8 @@ struct SettingsTests {
         "c.toml: theme has to be dark or light",
         "c.toml: refresh.minutes has to be a number from 0 to 10080",
         "c.toml: on-new[1].search says which articles: search = \"title:sponsored\"",
-        "c.toml: nothing is called “moose”: archive, keys, mouse, on-new, pictures, programs, "
+        "c.toml: on-new[2].run, tag, star or read says what is done with “ferry”",
+        "c.toml: nothing is called “moose”: archive, keys, mouse, mute, on-new, pictures, programs, "
           + "refresh, theme",
       ])
   }

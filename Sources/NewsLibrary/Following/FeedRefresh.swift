@@ -20,6 +20,7 @@ struct FeedRefresh {
 
   private let store: ArticleStore
   private let fetching: FeedFetching
+  private let rules: [ArrivalRule]
   private let report: @Sendable (FeedProgress) -> Void
   private var queue: FeedQueue
   private var progress = FeedProgress()
@@ -49,10 +50,11 @@ struct FeedRefresh {
 
   init(
     _ feeds: [FollowedFeed], into store: ArticleStore, _ fetching: FeedFetching,
-    report: @escaping @Sendable (FeedProgress) -> Void
+    rules: [ArrivalRule] = [], report: @escaping @Sendable (FeedProgress) -> Void
   ) {
     self.store = store
     self.fetching = fetching
+    self.rules = rules
     self.report = report
     queue = FeedQueue(feeds)
     progress.feeds = feeds.count
@@ -124,8 +126,8 @@ struct FeedRefresh {
       || ContinuousClock.now - lastStored >= Self.patience
     guard !isStoring, isDue, !batch.isEmpty else { return }
     isStoring = true
-    group.addTask { [store, batch] in
-      .stored(batch, try await store.deliver(batch.map(\.delivery)))
+    group.addTask { [store, batch, rules] in
+      .stored(batch, try await store.deliver(batch.map(\.delivery), rules: rules))
     }
     batch = []
   }

@@ -84,7 +84,7 @@ extension NewsLibrary {
     let feeds = try await chosen(choice)
     var progress = FeedProgress()
     if !feeds.isEmpty {
-      var refresh = FeedRefresh(feeds, into: store, fetching) { [bell] progress in
+      var refresh = FeedRefresh(feeds, into: store, fetching, rules: rules) { [bell] progress in
         bell.ring()
         report(progress)
       }

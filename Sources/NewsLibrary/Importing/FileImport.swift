@@ -25,6 +25,7 @@ struct FileImport {
 
   private let store: ArticleStore
   private let feed: FeedID
+  private let rules: [ArrivalRule]
   private let stored: @Sendable (ImportProgress) -> Void
   private var walk: FolderWalk
   private var progress = ImportProgress()
@@ -42,14 +43,16 @@ struct FileImport {
 
   /// - Parameters:
   ///   - areNamed: Whether somebody named the paths, so that even hidden ones are read.
+  ///   - rules: What is done with articles that are new.
   ///   - progress: What was read before, of other feeds.
   init(
     _ paths: [String], of feed: FeedID, areNamed: Bool, into store: ArticleStore,
-    progress: ImportProgress,
+    rules: [ArrivalRule], progress: ImportProgress,
     stored: @escaping @Sendable (ImportProgress) -> Void
   ) {
     self.store = store
     self.feed = feed
+    self.rules = rules
     self.progress = progress
     self.stored = stored
     found = progress.filesFound
@@ -101,8 +104,8 @@ struct FileImport {
       || ContinuousClock.now - lastStored >= patience
     guard !isStoring, isDue, !batch.isEmpty || !leftOut.isEmpty else { return }
     isStoring = true
-    group.addTask { [store, feed, batch, leftOut] in
-      let articles = try await store.store(batch, leftOut: leftOut, of: feed)
+    group.addTask { [store, feed, batch, leftOut, rules] in
+      let articles = try await store.store(batch, leftOut: leftOut, of: feed, rules: rules)
       return .stored(files: batch.count, articles: articles, leftOut: leftOut.count)
     }
     bytesStoring = bytesWaiting

@@ -44,11 +44,12 @@ extension NewsLibrary {
   }
 
   func read(
-    _ paths: [String], of feed: FeedID, areNamed: Bool = true, progress: ImportProgress,
+    _ paths: [String], of feed: FeedID, areNamed: Bool = true, rules: [ArrivalRule] = [],
+    progress: ImportProgress,
     report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws -> ImportProgress {
     var reading = FileImport(
-      paths, of: feed, areNamed: areNamed, into: store, progress: progress
+      paths, of: feed, areNamed: areNamed, into: store, rules: rules, progress: progress
     ) { [bell] progress in
       bell.ring()
       report(progress)

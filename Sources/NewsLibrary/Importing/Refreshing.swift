@@ -29,7 +29,9 @@ extension NewsLibrary {
     // Only when all that vanished is marked: the same bytes in another feed are then known to have
     // moved there.
     for feed in readable {
-      progress = try await read([feed.address], of: feed.id, progress: progress, report: report)
+      progress = try await read(
+        [feed.address], of: feed.id, rules: rules(for: feed.id), progress: progress, report: report)
+      try await store.noteRead(feed.id)
     }
     // What only moved is not gone any more.
     progress.gone = max(0, try await store.goneCount() - goneBefore)
@@ -86,7 +88,8 @@ extension NewsLibrary {
     for place in inner where !FoundFile.isGone(path: place, oddPath: nil) {
       guard let feed = feeds.last(where: { place.isInside($0.address) }) else { continue }
       progress = try await read(
-        [place], of: feed.id, areNamed: false, progress: progress, report: report)
+        [place], of: feed.id, areNamed: false, rules: rules(for: feed.id), progress: progress,
+        report: report)
     }
     progress.isFinished = true
     bell.ring()

@@ -23,10 +23,11 @@ extension ArticleStore {
   /// Stores what some looks at web feeds brought, with the state of each feed, in one transaction: a
   /// kill leaves a feed as it was or as it is now.
   ///
+  /// - Parameter rules: What is done with articles that are new.
   /// - Returns: What became of the entries, for each delivery in order.
   @discardableResult
   package func deliver(
-    _ deliveries: [FeedDelivery], now: Date = Date()
+    _ deliveries: [FeedDelivery], rules: [ArrivalRule] = [], now: Date = Date()
   ) async throws -> [DeliveredCount] {
     try await writer.write { database in
       var writing = DeliveryWriting(database, now: now)
@@ -39,6 +40,7 @@ extension ArticleStore {
       try writing.storeChanged()
       let imported = deliveries.flatMap { $0.entries.map(\.document) }
       try KnownWords.store(imported.flatMap(\.newWords), in: database)
+      try RuleApplication(database, now: now).apply(rules, to: writing.arrived)
       try WaitingStates(database).meet(imported)
       for delivery in deliveries { try SubscriptionRow.write(delivery, in: database) }
       return deliveries.indices.map { writing.counts[$0] ?? DeliveredCount() }

@@ -58,6 +58,9 @@ struct DeliveryWriting {
     }
   }
 
+  /// The articles that were not there before.
+  var arrived: Set<Int64> { writing.arrived }
+
   /// Puts what is new into the index.
   mutating func finishNew() throws { try writing.indexGathered() }
 

@@ -29,6 +29,7 @@ enum Schema {
     migrator.registerMigration("6: subscriptions") { database in
       for sql in [subscriptions, entries, furtherFeeds] { try database.execute(sql: sql) }
     }
+    migrator.registerMigration("7: rules") { database in try database.execute(sql: rules) }
     return migrator
   }
 

@@ -65,7 +65,7 @@ extension ArticleStore {
   }
 
   /// Times change only with what they time, whichever way it goes.
-  private static func set(
+  static func set(
     _ status: ArticleStatus, of id: Int64, before: ArticleStatus, now: Date, in database: Database
   ) throws {
     let now = now.timeIntervalSince1970

@@ -8,10 +8,12 @@ extension ArticleStore {
   /// A document whose bytes did not change is skipped, one that moved keeps its articles, and what
   /// the reader did with an article stays when its text changes.
   ///
+  /// - Parameter rules: What is done with articles that are new, in the same transaction.
   /// - Returns: The number of articles that are new or changed.
   @discardableResult
   package func store(
-    _ documents: [ImportedDocument], leftOut: [LeftOutFile], of feed: FeedID? = nil
+    _ documents: [ImportedDocument], leftOut: [LeftOutFile], of feed: FeedID? = nil,
+    rules: [ArrivalRule] = []
   ) async throws -> Int {
     try await writer.write { database in
       var writing = DocumentWriting(database)
@@ -25,6 +27,7 @@ extension ArticleStore {
         try writing.indexGathered()
       }
       try KnownWords.store(documents.flatMap(\.newWords), in: database)
+      try RuleApplication(database, now: Date()).apply(rules, to: writing.arrived)
       try WaitingStates(database).meet(documents)
       for file in leftOut {
         try database.cachedStatement(

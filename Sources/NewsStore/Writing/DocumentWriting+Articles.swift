@@ -34,6 +34,7 @@ extension DocumentWriting {
       try ArticleStore.addTags(document.status.tags, to: id, in: database)
     }
     gather(id, article.indexed)
+    noteArrival(of: id)
   }
 
   mutating func replace(
@@ -71,5 +72,6 @@ extension DocumentWriting {
       sql: "UPDATE document SET feed = ? WHERE key = ?",
       arguments: [document.feed.rawValue, document.key])
     try indexing.index(id)
+    noteMove(of: old, to: id)
   }
 }

@@ -8,6 +8,8 @@ struct DocumentWriting {
   /// What waits for its place in the index.
   private var gathered: [(id: Int64, text: IndexedText)] = []
   private var sources: [String: Int64] = [:]
+  /// The articles that were not there before.
+  private(set) var arrived: Set<Int64> = []
 
   init(_ database: Database) { self.database = database }
 
@@ -114,6 +116,13 @@ struct DocumentWriting {
   }
 
   mutating func gather(_ id: Int64, _ text: IndexedText) { gathered.append((id, text)) }
+
+  mutating func noteArrival(of id: Int64) { arrived.insert(id) }
+
+  /// An article that came just now may be replaced by a fuller one, which has another date.
+  mutating func noteMove(of id: Int64, to new: Int64) {
+    if arrived.remove(id) != nil { arrived.insert(new) }
+  }
 
   /// The number of a publisher; the first spelling that comes names it.
   mutating func source(_ article: PreparedArticle) throws -> Int64 {

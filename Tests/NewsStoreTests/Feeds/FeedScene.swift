@@ -32,7 +32,9 @@ struct FeedScene {
 
   /// Looks at a feed whose document has these entries, as a refresh does.
   @discardableResult
-  func look(_ feed: FollowedFeed, _ articles: [ParsedArticle]) async throws -> DeliveredCount {
+  func look(
+    _ feed: FollowedFeed, _ articles: [ParsedArticle], rules: [ArrivalRule] = []
+  ) async throws -> DeliveredCount {
     let names = EntryNames.names(of: articles)
     let wanted = try await store.wanted(names, titles: articles.map(\.title), of: feed.id)
     var delivery = FeedDelivery(feed)
@@ -46,7 +48,7 @@ struct FeedScene {
       document.pickWords(for: store)
       return FeedDelivery.Entry(names: names[index], document: document)
     }
-    let counts = try await store.deliver([delivery], now: Samples.now)
+    let counts = try await store.deliver([delivery], rules: rules, now: Samples.now)
     return counts[0]
   }
 
