@@ -68,6 +68,8 @@ package enum Effect: Hashable, Sendable {
   case undo
   /// Opens an address in the user's browser.
   case open(url: String)
+  /// Opens a file that belongs to an article in the user's program for its type, else in the browser.
+  case openEnclosure(url: String, type: String)
   /// Puts text into the clipboard.
   case copy(String)
   /// Runs a command of the user's with the text on its standard input.

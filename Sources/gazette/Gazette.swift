@@ -12,7 +12,7 @@ struct Gazette: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, OpenCommand.self,
       FetchCommand.self, MarkCommand.self, TagCommand.self, AddCommand.self, RefreshCommand.self,
-      FeedsCommand.self, PruneCommand.self,
+      FeedsCommand.self, RulesCommand.self, PruneCommand.self,
       DoctorCommand.self, ExportCommand.self, ImportCommand.self, ParseCommand.self,
       ManualCommand.self, PictureCellsCommand.self,
     ],

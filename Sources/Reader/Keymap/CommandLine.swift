@@ -3,6 +3,10 @@ import NewsModel
 /// What a line behind `:` asks for.
 enum CommandLine: Hashable, Sendable {
   case command(Command)
+  /// A command with the number that may stand before its key: `down 5`, `link 3`.
+  case counted(Command, Int)
+  /// An address to be opened here.
+  case open(String)
   /// A row or line by its number.
   case row(Int)
   case sort(RowOrder)
@@ -54,7 +58,12 @@ enum CommandLine: Hashable, Sendable {
     case "tags": return .tags(argument)
     case "save-search": return .saveSearch(argument)
     case "forget-search": return .forgetSearch(argument)
-    default: return .unknown("“\(name)” takes nothing behind it")
+    case "open": return .open(argument)
+    default:
+      if let command = Command(rawValue: name), let count = Int(argument), count >= 0 {
+        return .counted(command, min(count, 99_999_999))
+      }
+      return .unknown("“\(name)” takes nothing behind it")
     }
   }
 
@@ -68,7 +77,8 @@ enum CommandLine: Hashable, Sendable {
   /// Every line that this one could become.
   static func completing(_ line: String) -> [String] {
     let all =
-      Command.allCases.map(\.rawValue) + ["add "] + orders.keys.map { "sort " + $0 }
+      Command.allCases.map(\.rawValue) + ["add ", "forget-search "]
+      + orders.keys.map { "sort " + $0 }
       + Theme.names.map { "theme " + $0 }
     return all.filter { $0.hasPrefix(line) }.sorted()
   }

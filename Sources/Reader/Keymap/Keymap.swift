@@ -4,11 +4,14 @@ import Terminal
 package struct Keymap: Hashable, Sendable {
   /// The bindings in the order in which help shows them.
   package let bindings: [Binding]
+  /// Keys that stand for several commands; they go before the bindings.
+  package let macros: [Macro]
   private let commands: [KeyContext: [Key: Command]]
 
   /// A keymap of these bindings; where two claim one key, the first wins.
-  package init(_ bindings: [Binding]) {
+  package init(_ bindings: [Binding], macros: [Macro] = []) {
     self.bindings = bindings
+    self.macros = macros
     var commands: [KeyContext: [Key: Command]] = [:]
     for binding in bindings {
       for key in binding.keys where commands[binding.context]?[key] == nil {
@@ -23,8 +26,14 @@ package struct Keymap: Hashable, Sendable {
     commands[context]?[key] ?? commands[.everywhere]?[key]
   }
 
-  /// The keys of a command as help names them: `j, down`.
+  /// The macro on a key.
+  package func macro(on key: Key) -> Macro? { macros.first { $0.key == key } }
+
+  /// The first key of a command as help names it: `j`.
   package func label(of command: Command) -> String? {
-    bindings.first { $0.command == command }.flatMap { $0.keys.first?.label }
+    bindings.first { $0.command == command }.flatMap { keys(of: $0).first?.label }
   }
+
+  /// The keys of a binding that no macro took.
+  func keys(of binding: Binding) -> [Key] { binding.keys.filter { macro(on: $0) == nil } }
 }

@@ -9,13 +9,19 @@ extension Keymap {
     package let command: String
   }
 
-  /// Every binding as help shows it.
+  /// Every macro and every binding as help shows it; one whose keys all have macros has only its
+  /// name.
   package var helpRows: [HelpRow] {
-    bindings.map { binding in
+    macros.map { macro in
       HelpRow(
-        keys: binding.keys.map(\.label).joined(separator: ", "), help: binding.help,
-        command: binding.command.rawValue)
+        keys: macro.key.label, help: macro.lines.map { ":" + $0 }.joined(separator: "  "),
+        command: "")
     }
+      + bindings.map { binding in
+        HelpRow(
+          keys: keys(of: binding).map(\.label).joined(separator: ", "), help: binding.help,
+          command: binding.command.rawValue)
+      }
   }
 
   /// The bindings as a table for the README.

@@ -68,6 +68,7 @@ extension PageSetting {
       case .image(let alternative, let url):
         let words = alternative.isEmpty ? "picture" : Self.oneLine(alternative)
         let number = Self.isAddress(url) ? number(of: url, text: words) : nil
+        if let number { notePicture(number) }
         writing.flow.append("[\(words)]", .caption, link: link ?? number)
         if let number { writing.numbers.append((writing.flow.length, number)) }
       case .lineBreak: writing.flow.append("\n", role)

@@ -57,6 +57,7 @@ package struct Page: Hashable, Sendable {
       setting.set(request.article.content.document.blocks)
     }
     setting.setRelated()
+    setting.setEnclosures()
     setting.setLinks()
     return setting.page
   }

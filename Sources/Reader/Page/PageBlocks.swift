@@ -109,6 +109,7 @@ extension PageSetting {
       setPicture(url, at: position)
       let words = figure.caption.plainText
       let number = number(of: url, text: words.isEmpty ? figure.alternative : words)
+      notePicture(number)
       caption = Flow("[picture]", .credit, link: number)
       caption.append("[\(number)]", .linkNumber, link: number)
     }

@@ -90,7 +90,7 @@ extension PageSetting {
   }
 
   /// `── Related ───────`
-  private mutating func setSection(_ name: String) {
+  mutating func setSection(_ name: String) {
     blank()
     let lead = signs.rule + signs.rule + " "
     let used = name.utf8.count + 4

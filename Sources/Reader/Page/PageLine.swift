@@ -43,6 +43,8 @@ package struct PageLink: Hashable, Sendable {
   package var text: String
   /// Its address.
   package var url: String
+  /// The media type of what is behind it, where it is no page: `audio/mpeg`.
+  package var type: String?
 }
 
 /// A place of a page where something stands that was searched for.

@@ -55,6 +55,8 @@ package struct ReaderState: Sendable {
   var refresh: FeedProgress?
   var notice: StatusNotice?
   var reportsMouse: Bool
+  /// The macro that goes on.
+  var macro: MacroRun?
   /// The number being typed before a command.
   var count: Int?
   var isDraggingSplit = false

@@ -9,6 +9,10 @@ extension ReaderState {
       count = min((count ?? 0) * 10 + value, 99_999_999)
       return []
     }
+    if let macro = keymap.macro(on: key) {
+      count = nil
+      return begin(macro)
+    }
     let context: KeyContext = focus == .article ? .article : .list
     guard let command = keymap.command(for: key, in: context) else {
       count = nil

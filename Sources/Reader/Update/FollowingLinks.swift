@@ -10,16 +10,20 @@ extension ReaderState {
   /// Opens the page of a link here.
   mutating func openHere(link number: Int) -> [Effect] {
     guard let link = link(number) else { return [] }
-    guard link.url.hasPrefix("http://") || link.url.hasPrefix("https://") else {
-      return [.open(url: link.url)]
-    }
-    beginFetching(.link, at: link.url)
-    return [.fetchPage(link.url, typed: typedHosts, generation: fetchGeneration)]
+    if let type = link.type { return openEnclosure(link, type: type) }
+    guard PageSetting.isAddress(link.url) else { return [.open(url: link.url)] }
+    return openPage(at: link.url)
+  }
+
+  mutating func openPage(at address: String) -> [Effect] {
+    beginFetching(.link, at: address)
+    return [.fetchPage(address, typed: typedHosts, generation: fetchGeneration)]
   }
 
   /// Opens a link in the browser.
   mutating func openInBrowser(link number: Int) -> [Effect] {
     guard let link = link(number) else { return [] }
+    if let type = link.type { return openEnclosure(link, type: type) }
     return [.open(url: link.url)]
   }
 

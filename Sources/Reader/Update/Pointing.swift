@@ -88,7 +88,7 @@ extension ReaderState {
   private mutating func pressArticle(_ area: Rect, _ place: Point) -> [Effect] {
     let line = reading.top + place.y - area.y
     if focus == .article, let link = reading.page?.link(at: line, column: place.x - area.x) {
-      return [.open(url: link.url)]
+      return link.type.map { openEnclosure(link, type: $0) } ?? [.open(url: link.url)]
     }
     return focus == .article ? [] : open()
   }

@@ -75,6 +75,12 @@ extension ReaderState {
     }
   }
 
+  private mutating func perform(_ command: Command, counting number: Int) -> [Effect] {
+    count = number
+    defer { count = nil }
+    return perform(command)
+  }
+
   mutating func find(_ text: String) -> [Effect] {
     focus = .article
     list.isTouched = true
@@ -88,10 +94,9 @@ extension ReaderState {
   mutating func run(_ line: String) -> [Effect] {
     switch CommandLine(line) {
     case .command(let command): return perform(command)
-    case .row(let number):
-      count = max(1, min(number, 99_999_999))
-      defer { count = nil }
-      return perform(.start)
+    case .counted(let command, let number): return perform(command, counting: number)
+    case .row(let number): return perform(.start, counting: max(1, min(number, 99_999_999)))
+    case .open(let address): return open(address: address)
     case .sort(let order): return sort(by: order)
     case .find(let text): return find(text)
     case .search(let text):

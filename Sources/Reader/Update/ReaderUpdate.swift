@@ -4,7 +4,7 @@ import Terminal
 extension ReaderState {
   /// Answers a message; the only place where the reader changes.
   package mutating func update(_ message: Message) -> [Effect] {
-    answer(message) + askForPictures()
+    goOnWithMacro(after: message, answer(message)) + askForPictures()
   }
 
   private mutating func answer(_ message: Message) -> [Effect] {

@@ -27,6 +27,7 @@ extension ReaderRuntime {
     case .cancelRefresh: cancelWebRefresh()
     case .loadFeeds, .loadRevision: load(effect)
     case .open(let url): run { try await $0.open(url) }
+    case .openEnclosure(let url, let type): run { try await $0.open(url, type: type) }
     case .copy(let text): last.append(run { try await $0.copy(text) })
     case .pipe(let command, let text): run { try await $0.pipe(text, into: command) }
     case .save(let markdown, let path): last.append(run { try await $0.save(markdown, to: path) })

@@ -62,7 +62,7 @@ extension ReaderRuntime {
 
   /// A browser that fails after a while says so; one that stays open is waited for by a sleeping
   /// thread, which also keeps it from becoming a zombie.
-  private func reportFailure(of program: ChildProgram) {
+  func reportFailure(of program: ChildProgram) {
     Task { [weak self] in
       let code = await program.end()
       guard code != 0 else { return }

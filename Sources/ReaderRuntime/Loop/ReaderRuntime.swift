@@ -101,6 +101,7 @@ package final class ReaderRuntime {
     paint()
     followLibrary()
     followOtherPrograms()
+    followRules()
     readFiles(paths)
     refreshWebIfDue(at: Date())
   }

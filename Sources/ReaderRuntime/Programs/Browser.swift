@@ -43,21 +43,22 @@ struct Browser: Hashable, Sendable {
   }
 
   /// Only addresses of the web and of mail, and none that carries controls or blanks.
-  private static func mayBeOpened(_ address: String) -> Bool {
+  static func mayBeOpened(_ address: String) -> Bool {
     let lower = address.lowercased()
     guard ["http://", "https://", "mailto:"].contains(where: lower.hasPrefix) else { return false }
     return SafeText.line(address) == address && !address.contains(where: \.isWhitespace)
   }
 
-  private static func fill(_ words: [String], with address: String) -> [String] {
-    guard words.dropFirst().contains(where: { $0.contains("%s") }) else { return words + [address] }
+  /// Puts an address into the words of a command where a mark stands, else behind them.
+  static func fill(_ words: [String], with address: String, at mark: String = "%s") -> [String] {
+    guard words.dropFirst().contains(where: { $0.contains(mark) }) else { return words + [address] }
     if let script = words.firstIndex(of: "-c"), script + 1 < words.count {
       // `sh -c 'firefox %s'`: what a page calls itself must never become a piece of a script.
-      var arguments = words.map { $0.replacingOccurrences(of: "%s", with: "\"$1\"") }
+      var arguments = words.map { $0.replacingOccurrences(of: mark, with: "\"$1\"") }
       arguments.insert(contentsOf: ["browser", address], at: script + 2)
       return arguments
     }
-    let arguments = words.dropFirst().map { $0.replacingOccurrences(of: "%s", with: address) }
+    let arguments = words.dropFirst().map { $0.replacingOccurrences(of: mark, with: address) }
     return Array(words.prefix(1)) + arguments
   }
 }

@@ -6,6 +6,10 @@ package struct Surroundings: Sendable {
   package var environment: [String: String]
   /// The device that reaches the terminal, whatever standard output is.
   package var terminal: String
+  /// The user's programs for files that belong to articles.
+  package var programs: [TypedProgram] = []
+  /// Whether the user wants to be told of new articles.
+  package var notifies = false
 
   /// Surroundings from their parts.
   package init(environment: [String: String], terminal: String) {

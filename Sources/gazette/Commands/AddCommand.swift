@@ -52,6 +52,7 @@ struct AddCommand: AsyncParsableCommand {
 
   func run() async throws {
     let failed = try await options.use(makes: true) { library in
+      let library = library.withUserRules
       var added = Added()
       for path in paths { try await add(path, to: library, &added) }
       if !added.places.isEmpty {
@@ -64,6 +65,7 @@ struct AddCommand: AsyncParsableCommand {
         print(WebRefresh.summary(report.progress))
         if report.progress.failed > 0 { added.failed = true }
       }
+      try await library.runUserPrograms()
       return added.failed
     }
     if failed { throw ExitCode(1) }

@@ -103,8 +103,8 @@ extension ReadCommand {
       return 1
     }
     NcursesScreen.installCrashRestoration()
-    let surroundings = Surroundings.ofProcess
-    let settings = SettingsFile(path: LibraryPlace.ofProcess.settings)
+    let wishes = ReaderWishes(SettingsFile(path: LibraryPlace.ofProcess.settings))
+    let surroundings = wishes.surroundings
     let screen: NcursesScreen
     do {
       screen = try NcursesScreen(environment: surroundings.environment)
@@ -115,30 +115,32 @@ extension ReadCommand {
     }
     defer { standardError.restore() }
     var state = state(
-      on: screen, settings.settings, environment: surroundings.environment, isLibrary: isLibrary)
+      on: screen, wishes, environment: surroundings.environment, isLibrary: isLibrary)
     if !isLibrary, files.isEmpty { state.readFirst() }
     if let before = session?.read() { state.restore(before) }
-    let pages = PageFetcher(version: Gazette.version, archive: PageArchive(settings.settings))
+    let pages = PageFetcher(version: Gazette.version, archive: PageArchive(wishes.settings))
     let runtime = ReaderRuntime(
-      state: state, screen: screen, library: library, surroundings: surroundings, pages: pages,
-      asksArchive: settings.settings.archiveUse == .always,
-      refreshMinutes: settings.settings.refreshMinutes,
+      state: state, screen: screen, library: isLibrary ? wishes.ruling(library) : library,
+      surroundings: surroundings, pages: pages,
+      asksArchive: wishes.settings.archiveUse == .always,
+      refreshMinutes: wishes.settings.refreshMinutes,
       pictures: .ofProcess(through: pages, isKeeping: isLibrary), sessionFile: session)
-    if let problem = settings.problems.first { runtime.post(.failed(problem)) }
+    if let problem = wishes.problem { runtime.post(.failed(problem)) }
     return await runtime.run(reading: files)
   }
 
   @MainActor
   private func state(
-    on screen: any Screen, _ settings: Settings, environment: [String: String], isLibrary: Bool
+    on screen: any Screen, _ wishes: ReaderWishes, environment: [String: String], isLibrary: Bool
   ) -> ReaderState {
+    let settings = wishes.settings
     let wanted = theme == .auto ? settings.theme.flatMap(ThemeChoice.init) ?? .auto : theme
     let isLight = wanted.isLight(environment: environment)
     return ReaderState(
       size: screen.size, capabilities: screen.capabilities,
       theme: Theme(isLight ? .light : .dark, colors: screen.capabilities.colors), now: Date(),
       zoneOffset: LocalZone.secondsEast, reportsMouse: !isWithoutMouse && settings.takesMouse,
-      showsPictures: settings.showsPictures, isLibrary: isLibrary)
+      showsPictures: settings.showsPictures, isLibrary: isLibrary, keymap: wishes.keymap)
   }
 
   /// `make run | cat` prints what the screen would list.

@@ -44,6 +44,7 @@ struct RefreshCommand: AsyncParsableCommand {
 
   func run() async throws {
     let isLost = try await options.use { library in
+      let library = library.withUserRules
       let choice = try await choice(in: library)
       let folders = try await library.feeds().filter { $0.kind != .web }
       var files: ImportProgress?
@@ -59,6 +60,7 @@ struct RefreshCommand: AsyncParsableCommand {
       } else if !choice.isEmpty {
         print("no feed is due; gazette refresh --all asks them all")
       }
+      try await library.runUserPrograms()
       return report.isLost
     }
     if isLost { throw ExitCode(1) }

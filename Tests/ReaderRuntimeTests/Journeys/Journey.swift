@@ -17,7 +17,8 @@ struct Journey {
   /// unless the test wants to see that.
   init(
     width: Int = 120, height: Int = 30, variables: [String: String] = [:],
-    files: [String: String] = Journey.articles, isSettled: Bool = true
+    files: [String: String] = Journey.articles, programs: [TypedProgram] = [],
+    notifies: Bool = false, isSettled: Bool = true
   ) async throws {
     folder = try ScratchFolder()
     let news = "\(folder.path)/news"
@@ -26,6 +27,8 @@ struct Journey {
     screen = FakeScreen(width: width, height: height)
     var surroundings = folder.surroundings
     surroundings.environment.merge(variables) { _, mine in mine }
+    surroundings.programs = programs
+    surroundings.notifies = notifies
     let state = ReaderState(
       size: screen.size, capabilities: screen.capabilities,
       theme: Theme(.dark, colors: screen.capabilities.colors),

@@ -17,13 +17,14 @@ struct Story {
 
   init(
     _ width: Int, _ height: Int, shelf: Shelf = .small, colors: Int = 256, isUnicode: Bool = true,
-    isLibrary: Bool = false, session: ReaderSession? = nil
+    isLibrary: Bool = false, session: ReaderSession? = nil, keymap: Keymap = .standard
   ) {
     self.shelf = shelf
     reader = ReaderState(
       size: Size(width: width, height: height),
       capabilities: Capabilities(colors: colors, isUnicode: isUnicode),
-      theme: Theme(.dark, colors: colors), now: Self.now, isLibrary: isLibrary)
+      theme: Theme(.dark, colors: colors), now: Self.now, isLibrary: isLibrary,
+      keymap: keymap)
     if let session { reader.restore(session) }
     carryOut(reader.start())
     var progress = ImportProgress()
