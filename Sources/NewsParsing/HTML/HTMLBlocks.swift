@@ -7,7 +7,10 @@ public enum HTMLBlocks {
   ///
   /// Relative links are resolved against `baseURL`; without one they keep only their words.
   public static func blocks(html: String, baseURL: String? = nil) -> [Block] {
-    let page = Page(html: html)
+    blocks(of: Page(fragment: html), baseURL: baseURL)
+  }
+
+  static func blocks(of page: Page, baseURL: String?) -> [Block] {
     guard !page.nodes.isEmpty else { return [] }
     let nothing = [Bool](repeating: false, count: page.nodes.count)
     let builder = BlockBuilder(

@@ -49,8 +49,7 @@ struct InlineRun {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, !Self.isSpace(bytes[end]) { end += 1 }
+      let end = Self.endOfWords(bytes, from: start)
       if end > start {
         prepareForWord()
         frames[frames.count - 1].words.append(contentsOf: bytes[start..<end])
@@ -149,6 +148,23 @@ struct InlineRun {
     var place = frames.count - 1
     while place > 0, frames[place].inlines.isEmpty, frames[place].words.isEmpty { place -= 1 }
     frames[place].words.append(0x20)
+  }
+
+  /// Where a stretch ends that stays as it is: words with single blanks between them.
+  private static func endOfWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte > 0x20 || !isSpace(byte) {
+        end += 1
+        continue
+      }
+      guard byte == 0x20, end > start, end + 1 < bytes.count, !isSpace(bytes[end + 1]) else {
+        break
+      }
+      end += 2
+    }
+    return end
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -30,11 +30,13 @@ final class GumboArena {
   }
 
   /// Bytes that live as long as the arena.
-  func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    guard let start = bytes.baseAddress else { return bytes }
+  func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeMutableBufferPointer<UInt8> {
+    guard let start = bytes.baseAddress else {
+      return UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
     let place = allocate(bytes.count)
     place.copyMemory(from: start, byteCount: bytes.count)
-    return UnsafeBufferPointer(
+    return UnsafeMutableBufferPointer(
       start: place.assumingMemoryBound(to: UInt8.self), count: bytes.count)
   }
 

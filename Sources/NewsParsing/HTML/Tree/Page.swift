@@ -13,13 +13,45 @@ final class Page {
     let parent: Int
     /// The first node that is no descendant.
     var end: Int
-    fileprivate let gumbo: UnsafePointer<GumboNode>
+    fileprivate let source: Source
 
     var isText: Bool { tag == GUMBO_TAG_LAST }
+
+    fileprivate init(_ gumbo: UnsafePointer<GumboNode>, tag: GumboTag, parent: Int, index: Int) {
+      self.tag = tag
+      self.parent = parent
+      end = index + 1
+      source = .gumbo(gumbo)
+    }
+
+    /// An element whose attributes stand in a stretch of those that were read with it.
+    init(tag: GumboTag, attributes: Range<Int>, parent: Int, index: Int) {
+      self.tag = tag
+      self.parent = parent
+      end = index + 1
+      source = .element(attributes)
+    }
+
+    /// A run of text, which lives as long as the page.
+    init(words: UnsafeBufferPointer<UInt8>, parent: Int, index: Int) {
+      tag = GUMBO_TAG_LAST
+      self.parent = parent
+      end = index + 1
+      source = .words(words)
+    }
+  }
+
+  /// Where a node's words or attributes stand.
+  fileprivate enum Source {
+    case gumbo(UnsafePointer<GumboNode>)
+    case words(UnsafeBufferPointer<UInt8>)
+    case element(Range<Int>)
   }
 
   private let arena = GumboArena()
   private(set) var nodes: [Node] = []
+  /// Those of the elements of simple markup.
+  private var attributes: [MarkupAttribute] = []
   /// What the page's `<script type="application/ld+json">` elements hold.
   private(set) var structuredData: [String] = []
   /// What the other scripts hold, as long as the page lives.
@@ -33,13 +65,26 @@ final class Page {
 
   init(html: String) {
     var html = html
+    html.withUTF8(readWhole)
+  }
+
+  /// A text as feeds have it: read without gumbo where that makes no difference.
+  init(fragment html: String) {
+    var html = html
     html.withUTF8 { bytes in
-      let slim = Slimming(bytes)
-      if slim.isCutOff, let whole = LostRest.restored(bytes) {
-        whole.withUnsafeBufferPointer { read(Slimming($0), of: $0) }
-      } else {
-        read(slim, of: bytes)
-      }
+      var simple = SimpleMarkup(arena.copy(bytes))
+      guard simple.read() else { return readWhole(bytes) }
+      nodes = simple.nodes
+      attributes = simple.attributes
+    }
+  }
+
+  private func readWhole(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let slim = Slimming(bytes)
+    if slim.isCutOff, let whole = LostRest.restored(bytes) {
+      whole.withUnsafeBufferPointer { read(Slimming($0), of: $0) }
+    } else {
+      read(slim, of: bytes)
     }
   }
 
@@ -62,7 +107,7 @@ final class Page {
       structuredData.append(String(decoding: script, as: UTF8.self))
     } else {
       hasScripts = true
-      if !script.isEmpty { scripts.append(arena.copy(script)) }
+      if !script.isEmpty { scripts.append(UnsafeBufferPointer(arena.copy(script))) }
     }
   }
 
@@ -80,7 +125,7 @@ final class Page {
       let node = UnsafePointer(child.assumingMemoryBound(to: GumboNode.self))
       guard let tag = tag(of: node) else { continue }
       let index = nodes.count
-      nodes.append(Node(tag: tag, parent: top.index, end: index + 1, gumbo: node))
+      nodes.append(Node(node, tag: tag, parent: top.index, index: index))
       if tag != GUMBO_TAG_LAST { path.append((node.pointee.v.element.children, 0, index)) }
     }
   }
@@ -131,22 +176,29 @@ final class Page {
 extension Page {
   /// The value of an attribute of an element, entities decoded; empty where it has no value.
   func attribute(_ name: String, of index: Int) -> String? {
-    let node = nodes[index]
-    return node.isText ? nil : Self.attribute(name, of: node.gumbo)
+    switch nodes[index].source {
+    case .gumbo(let node): nodes[index].isText ? nil : Self.attribute(name, of: node)
+    case .words: nil
+    case .element(let range):
+      attributes[range].first { $0.name.elementsEqual(name.utf8) }
+        .map { String(decoding: $0.value, as: UTF8.self) }
+    }
   }
 
   /// The bytes of a text node; none for an element.
   func withText<Result>(
     of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    let node = nodes[index]
-    guard node.isText, let text = node.gumbo.pointee.v.text.text else {
-      return body(UnsafeBufferPointer(start: nil, count: 0))
-    }
-    var length = 0
-    while text[length] != 0 { length += 1 }
-    return text.withMemoryRebound(to: UInt8.self, capacity: length) {
-      body(UnsafeBufferPointer(start: $0, count: length))
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    switch nodes[index].source {
+    case .words(let words): return body(words)
+    case .element: return body(nothing)
+    case .gumbo(let node):
+      guard nodes[index].isText, let text = node.pointee.v.text.text else { return body(nothing) }
+      let length = strlen(text)
+      return text.withMemoryRebound(to: UInt8.self, capacity: length) {
+        body(UnsafeBufferPointer(start: $0, count: length))
+      }
     }
   }
 }
