@@ -93,23 +93,5 @@ extension Web {
       #expect(after.first == "2")
       #expect(try #require(Int(after[1])) - #require(Int(before[1])) <= 2)
     }
-
-    @Test("a thousand small bodies leave nothing behind")
-    func memory() async throws {
-      let fetcher = Web.fetcher()
-      func fetch(_ count: Int) async throws {
-        for _ in 0..<count { _ = try await fetcher.fetch(Web.request("/gzip")) }
-      }
-      try await fetch(100)
-      let before = try residentKilobytes()
-      try await fetch(1_000)
-      #expect(try residentKilobytes() - before < 2_000)
-    }
-
-    private func residentKilobytes() throws -> Int {
-      let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-      let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") })
-      return try #require(Int(line.split(separator: " ").dropLast().last ?? ""))
-    }
   }
 }

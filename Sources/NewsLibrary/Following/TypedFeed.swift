@@ -28,7 +28,8 @@ package enum TypedFeed {
   /// `example.org`, `example.org/news` or `127.0.0.1:8080/feed`, but no path.
   private static func looksLikeSite(_ word: String) -> Bool {
     let parts = word.prefix { $0 != "/" }.split(separator: ":", omittingEmptySubsequences: false)
-    guard let host = parts.first, parts.count == 1 || parts.count == 2 && Int(parts[1]) != nil else {
+    guard let host = parts.first, parts.count == 1 || parts.count == 2 && Int(parts[1]) != nil
+    else {
       return false
     }
     if parts.count == 2, host == "localhost" { return true }

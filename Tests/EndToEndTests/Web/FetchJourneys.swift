@@ -39,6 +39,26 @@ extension EndToEnd {
       #expect(try scene.fetch("--json", "--raw", addresses[0]).code == 2)
     }
 
+    @Test("hundreds of pages take hardly more memory than a few")
+    func memory() throws {
+      let scene = try FetchScene()
+      defer { scene.end() }
+      let address = try scene.server.serve(
+        "ferry.html", scene.page("Ferry sails", scene.article("ferry")))
+      /// Kilobytes that the program had at most.
+      func peak(_ count: Int) throws -> Int {
+        let program =
+          "import resource, subprocess, sys; "
+          + "subprocess.run([sys.argv[1], 'fetch', '-'], input=(sys.argv[2] + '\\n') * \(count), "
+          + "text=True, stdout=subprocess.DEVNULL, check=True); "
+          + "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+        let run = try Command(["python3", "-c", program, scene.scene.program, address])
+        return try #require(
+          Int(run.text.trimmingCharacters(in: .whitespacesAndNewlines)), "\(run.errorText)")
+      }
+      #expect(try peak(400) - peak(20) < 8_000)
+    }
+
     @Test("an id fetches the original of an article, but none in a private network")
     func originals() throws {
       let scene = try FetchScene()
