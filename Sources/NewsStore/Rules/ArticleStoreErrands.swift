@@ -35,7 +35,7 @@ extension ArticleStore {
     let takers = try Int32.fetchAll(
       database.cachedStatement(
         sql: "SELECT DISTINCT takenBy FROM errand WHERE takenBy IS NOT NULL"))
-    let dead = takers.filter { kill($0, 0) != 0 && errno == ESRCH }
+    let dead = takers.filter { !isAlive($0) }
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
@@ -49,6 +49,16 @@ extension ArticleStore {
         "[" + dead.map(String.init).joined(separator: ",") + "]",
       ])
     return row.map { RuleErrand(rule: $0["rule"], article: ArticleID($0["article"])) }
+  }
+
+  /// Whether a process runs; one that ended but was not asked how yet is still known to the system, and
+  /// proc(5) has its state as the first letter behind its name.
+  private static func isAlive(_ process: Int32) -> Bool {
+    if kill(process, 0) != 0, errno == ESRCH { return false }
+    guard let facts = FileManager.default.contents(atPath: "/proc/\(process)/stat"),
+      let end = facts.lastIndex(of: UInt8(ascii: ")")), end + 2 < facts.endIndex
+    else { return true }
+    return facts[end + 2] != UInt8(ascii: "Z") && facts[end + 2] != UInt8(ascii: "X")
   }
 
   /// Forgets an errand that was done.

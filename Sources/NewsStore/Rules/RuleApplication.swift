@@ -5,9 +5,6 @@ import NewsModel
 /// Applies rules to articles within the transaction that stores these: a kill loses neither, and no
 /// rule sees an article twice.
 struct RuleApplication {
-  /// Up to so many articles the index is asked for each of them; more are picked out of all that it
-  /// finds among their keys.
-  private static let fewArticles = 64
   /// Of each rule so many catches are kept by name.
   private static let keptCatches = 20
 
@@ -40,10 +37,9 @@ struct RuleApplication {
     let filter = try RowsFilter(expression, in: database)
     let (condition, arguments) = filter.condition(in: KeyStretch(low: low, end: high + 1))
     var key = filter.key
-    if case .index = filter.lead, arrived.count > Self.fewArticles {
-      // A sign before the column keeps SQLite from asking the index article by article.
-      key = "+" + key
-    }
+    // The sign keeps SQLite from asking the index anew for each article: 20 articles took 1,800 ms
+    // where the one question for their stretch took 84.
+    if case .index = filter.lead { key = "+" + key }
     let list = "[" + arrived.map(String.init).joined(separator: ",") + "]"
     return try Int64.fetchAll(
       database,

@@ -7,11 +7,13 @@ package struct Keymap: Hashable, Sendable {
   /// Keys that stand for several commands; they go before the bindings.
   package let macros: [Macro]
   private let commands: [KeyContext: [Key: Command]]
+  private let macrosByKey: [Key: Macro]
 
   /// A keymap of these bindings; where two claim one key, the first wins.
   package init(_ bindings: [Binding], macros: [Macro] = []) {
     self.bindings = bindings
     self.macros = macros
+    macrosByKey = Dictionary(macros.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     var commands: [KeyContext: [Key: Command]] = [:]
     for binding in bindings {
       for key in binding.keys where commands[binding.context]?[key] == nil {
@@ -27,7 +29,7 @@ package struct Keymap: Hashable, Sendable {
   }
 
   /// The macro on a key.
-  package func macro(on key: Key) -> Macro? { macros.first { $0.key == key } }
+  package func macro(on key: Key) -> Macro? { macrosByKey[key] }
 
   /// The first key of a command as help names it: `j`.
   package func label(of command: Command) -> String? {

@@ -15,13 +15,14 @@ package struct Macro: Hashable, Sendable {
   ) -> (macros: [Macro], problems: [String]) {
     var macros: [Macro] = []
     var problems: [String] = []
+    var taken: Set<Key> = []
     for (name, lines) in named {
       do {
         let macro = try Macro(name, lines)
-        if macros.contains(where: { $0.key == macro.key }) {
-          problems.append("keys: “\(name)” has a macro already")
-        } else {
+        if taken.insert(macro.key).inserted {
           macros.append(macro)
+        } else {
+          problems.append("keys: “\(name)” has a macro already")
         }
       } catch {
         problems.append("keys: " + error.sentence)

@@ -30,11 +30,11 @@ struct RuleProgramTests {
     }
   }
 
-  private func program(_ name: String, _ text: String) throws -> String {
-    try folder.write(name, "#!/bin/sh\ncd '\(folder.path)'\n" + text)
-    let path = folder.path + "/" + name
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return path
+  /// A command that runs a script; the system refuses to start a file itself while another test's
+  /// child still holds it open for writing.
+  private func command(_ name: String, _ text: String) throws -> [String] {
+    try folder.write(name, "cd '\(folder.path)'\n" + text)
+    return ["/bin/sh", folder.path + "/" + name]
   }
 
   private func lines(_ name: String) -> [String] {
@@ -62,13 +62,13 @@ struct RuleProgramTests {
 
   @Test("a program gets each article once, as an item of JSON Feed, four at a time at most")
   func programs() async throws {
-    let note = try program(
+    let note = try command(
       "note",
       """
       echo + >> running; sleep 0.1; echo - >> running
       cat > "item.$$"; mv "item.$$" "got.$$"
       """)
-    let library = try library([ArrivalRule(search: "sails", run: [note, "$(touch evil)"])])
+    let library = try library([ArrivalRule(search: "sails", run: note + ["$(touch evil)"])])
     try write("first")
     _ = try await library.add(folder.path + "/news")
     try await library.refresh(library.feeds()) { _ in }
@@ -94,9 +94,9 @@ struct RuleProgramTests {
 
   @Test("a program that fails is named and not run again; one that is missing lets articles wait")
   func failures() async throws {
-    let failing = try program("failing", "echo run >> runs; exit 3")
+    let failing = try command("failing", "echo run >> runs; exit 3")
     var library = try library([
-      ArrivalRule(search: "sails", run: [failing]),
+      ArrivalRule(search: "sails", run: failing),
       ArrivalRule(search: "noon", run: [folder.path + "/absent"]),
     ])
     try write("first")
@@ -113,7 +113,7 @@ struct RuleProgramTests {
     try await library.runRulePrograms(except: unable) { [said] in said.add($0) }
     #expect(said.all.count == 3)
     // Where it is now, it runs for what waited.
-    library.rules[1].run = [try program("absent", "echo run >> late")]
+    library.rules[1].run = try command("present", "echo run >> late")
     try await library.runRulePrograms { [said] in said.add($0) }
     #expect(lines("late").count == 2 && lines("runs").count == 2)
   }
