@@ -69,7 +69,11 @@ extension ReaderRuntime {
     let task = Task.detached(priority: .utility) { [weak self] in
       await before?.value
       do {
-        try await library.refreshWeb(choice) { sink.yield($0) }
+        let progress = try await library.refreshWeb(choice) { sink.yield($0) }
+        if !isAsked {
+          let feeds = progress.done - progress.unchanged - progress.failed
+          await self?.announce(new: progress.new, feeds: feeds)
+        }
         try await library.fetchWantedOriginals(pages)
       } catch is CancellationError {
         await self?.post(.refreshing(Self.finished, isAsked: false))

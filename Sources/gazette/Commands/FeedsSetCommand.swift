@@ -6,12 +6,13 @@ import NewsModel
 struct FeedsSetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Say how feeds are asked: how often, with which headers and passwords.",
+    abstract: "Say how feeds are asked: how often, with which headers, passwords and full text.",
     discussion: """
       Examples:
         gazette feeds set 'Harbour Post' --interval 60
         gazette feeds set 12 --header 'X-Key: abc' --password-command 'pass show harbour'
         gazette feeds set 12 --interval 0 --user-agent ''
+        gazette feeds set 12 --full-text
 
       The command for the password is run without a shell whenever the feed is asked, and prints \
       name:password.
@@ -43,6 +44,9 @@ struct FeedsSetCommand: AsyncParsableCommand {
   @OptionGroup var selection: FeedSelection
   @OptionGroup var options: LibraryOptions
 
+  @Flag(inversion: .prefixedNo, help: "Fetch the pages behind its new articles after a refresh.")
+  var fullText: Bool?
+
   private static let mostMinutes = 366 * 1_440
 
   func validate() throws {
@@ -69,6 +73,7 @@ struct FeedsSetCommand: AsyncParsableCommand {
       if let passwordCommand {
         settings.credentialsCommand = CommandLineWords.of(passwordCommand)
       }
+      if let fullText { settings.wantsFullText = fullText }
       if let isPrivate = self.private { settings.mayBePrivate = isPrivate }
     }
   }
