@@ -27,7 +27,7 @@ extension NewsLibrary {
   ///
   /// - Returns: The article's name.
   package func keep(_ page: OriginalPage, isRead: Bool = true) async throws -> ArticleID? {
-    let feed = try await store.feed(.web, address: Self.keptPages, title: "Kept pages")
+    let feed = try await store.feed(.web, address: ArticleStore.keptPages, title: "Kept pages")
     var article = page.content
     article.url = page.address
     article.exported = Moment(date: page.fetched, precision: .second, zoneOffset: 0)
@@ -43,7 +43,4 @@ extension NewsLibrary {
     _ = try await store.keep(page, of: id)
     return id
   }
-
-  /// The address of the feed of kept pages; no page has it, and nothing is fetched from it.
-  package static let keptPages = "kept:"
 }

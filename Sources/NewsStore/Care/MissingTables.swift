@@ -40,8 +40,8 @@ extension ArticleStore {
         try database.execute(
           sql: """
             INSERT INTO subscription (feed, addedAt)
-            SELECT id, unixepoch() FROM feed WHERE kind = 'web'
-            """)
+            SELECT id, unixepoch() FROM feed WHERE kind = 'web' AND address <> ?
+            """, arguments: [Self.keptPages])
       }
       // A tag that is gone leaves articles that name it, and words in the index.
       try database.execute(sql: "DELETE FROM articleTag WHERE tag NOT IN (SELECT id FROM tag)")

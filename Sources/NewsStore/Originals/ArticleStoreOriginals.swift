@@ -3,6 +3,9 @@ import GRDB
 import NewsModel
 
 extension ArticleStore {
+  /// The address of the feed of pages that were kept from links; nothing is fetched from it.
+  package static let keptPages = "kept:"
+
   /// The page behind an article as it was last kept; `nil` where it was never fetched.
   ///
   /// - Throws: `DecodingFault` for a damaged content.

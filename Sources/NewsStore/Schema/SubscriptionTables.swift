@@ -43,7 +43,8 @@ extension Schema {
     );
     INSERT INTO subscription (feed, addedAt)
     SELECT id, unixepoch() FROM feed WHERE kind = 'web';
-    CREATE TRIGGER followNew AFTER INSERT ON feed WHEN new.kind = 'web' BEGIN
+    CREATE TRIGGER followNew AFTER INSERT ON feed
+    WHEN new.kind = 'web' AND new.address <> '\(ArticleStore.keptPages)' BEGIN
       INSERT INTO subscription (feed, addedAt) VALUES (new.id, unixepoch());
     END;
     """

@@ -76,9 +76,7 @@ extension ReaderRuntime {
         }
         try await library.fetchWantedOriginals(pages)
       } catch is CancellationError {
-        await self?.post(.refreshing(Self.finished, isAsked: false))
       } catch {
-        await self?.post(.refreshing(Self.finished, isAsked: false))
         await self?.post(.failed("the feeds were not all read: \(library.sentence(error))"))
       }
       sink.finish()
@@ -86,10 +84,13 @@ extension ReaderRuntime {
     webRefresh = task
     background.append(task)
     Task { [weak self] in
+      var isFinished = false
       for await progress in reports {
+        isFinished = progress.isFinished
         self?.post(.refreshing(progress, isAsked: isAsked))
         try? await Task.sleep(for: .milliseconds(50))
       }
+      if !isFinished { self?.post(.refreshing(Self.finished, isAsked: false)) }
       self?.endErrand()
     }
   }

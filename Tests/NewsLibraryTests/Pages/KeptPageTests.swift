@@ -1,0 +1,25 @@
+import Foundation
+import NewsModel
+import Testing
+
+@testable import NewsLibrary
+
+@Suite("Pages that are kept from links")
+struct KeptPageTests {
+  @Test("a kept page is an article with its original, in a feed that nobody asks")
+  func kept() async throws {
+    let library = try NewsLibrary.inMemory()
+    let document = Document([.paragraph([.text("A crack was measured.")])])
+    let page = OriginalPage(
+      address: "https://example.org/crack", fetched: Date(timeIntervalSince1970: 1_741_600_000),
+      content: ParsedArticle(title: "Crack", document: document), plainText: "Menu")
+    let id = try #require(try await library.keep(page))
+    #expect(try await library.article(id)?.content.url == page.address)
+    #expect(try await library.article(id)?.status.isRead == true)
+    #expect(try await library.original(of: id)?.plainText == "Menu")
+    #expect(try await library.feeds().map(\.title) == ["Kept pages"])
+    #expect(try await library.followedFeeds().isEmpty)
+    #expect(try await library.keep(page) == id)
+    #expect(try await library.originals(of: id).count == 1)
+  }
+}
