@@ -35,6 +35,7 @@ format:
 check: lint test
 
 # BENCH="--quick" measures 10,000 articles only; BENCH="--keep FOLDER" keeps what was generated;
+# BENCH="--pages" only how fast pages are read, and how soon an original is on the screen;
 # BENCH="--feeds" measures only how fast feeds are read, beside xmllint where it is installed;
 # BENCH="--refresh" how 1,000 of them are refreshed from a server on this machine, beside newsboat.
 bench: release

@@ -15,6 +15,9 @@ struct Bench: ParsableCommand {
   @Flag(help: "Only measure how fast feeds are read.") var feeds = false
   @Flag(help: "Only measure how web feeds are refreshed from a server on this machine.")
   var refresh = false
+  @Flag(help: "Only measure how fast pages are read, and how soon an original is on the screen.")
+  var pages = false
+  @Option(help: "Read the pages in this folder instead of generated ones.") var pageFolder: String?
   @Flag(help: "Leave newsboat out.") var withoutNewsboat = false
   @Option(help: "Where the figures go as JSON.") var json: String?
   @Option(help: "Only generate the articles of the first size, into this folder.")
@@ -40,6 +43,12 @@ struct Bench: ParsableCommand {
     if feeds {
       let figures = try FeedMeasures(folder: folder, runs: quick ? 3 : 9).figures()
       return print(Table(title: "Feeds", figures: figures).text)
+    }
+    if pages {
+      let measures = PageMeasures(
+        gazette: gazette, folder: folder, runs: quick ? 5 : 20,
+        pages: pageFolder.map { URL(fileURLWithPath: $0) })
+      return print(Table(title: "Pages", figures: try measures.figures()).text)
     }
     if refresh {
       let measures = RefreshMeasures(

@@ -16,8 +16,16 @@ struct ScratchFolder {
   }
 
   /// A program for the shell that can be found by its name in this folder.
+  ///
+  /// Another process makes the file: a child that a test beside this one starts at the same moment
+  /// would hold ours open for writing, and what is open so cannot be started.
   func program(_ name: String, _ script: String) throws {
-    try write(name, "#!/bin/sh\n" + script)
+    try write(name + ".source", "#!/bin/sh\n" + script)
+    let copy = Process()
+    copy.executableURL = URL(fileURLWithPath: "/bin/cp")
+    copy.arguments = ["\(path)/\(name).source", "\(path)/\(name)"]
+    try copy.run()
+    copy.waitUntilExit()
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(name)")
   }

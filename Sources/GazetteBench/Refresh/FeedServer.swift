@@ -55,8 +55,9 @@ final class FeedServer {
             return ("HTTP/1.1 304 Not Modified\\r\\n%s\\r\\n" % common).encode()
         with open(path, "rb") as file:
             body = file.read()
-        head = "HTTP/1.1 200 OK\\r\\nContent-Type: application/xml\\r\\nContent-Length: %d\\r\\n%s\\r\\n"
-        return (head % (len(body), common)).encode() + body
+        kind = "text/html" if path.endswith(".html") else "application/xml"
+        head = "HTTP/1.1 200 OK\\r\\nContent-Type: %s\\r\\nContent-Length: %d\\r\\n%s\\r\\n"
+        return (head % (kind, len(body), common)).encode() + body
 
     async def serve(reader, writer):
         try:

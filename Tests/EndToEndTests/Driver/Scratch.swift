@@ -26,8 +26,13 @@ struct Scratch {
   }
 
   /// Writes a program for the shell and returns its path.
+  ///
+  /// Another process makes the file: a child that a test beside this one starts at the same moment
+  /// would hold ours open for writing, and what is open so cannot be started.
   func script(_ name: String, _ text: String) throws -> String {
-    let path = try write(name, "#!/bin/sh\n" + text)
+    let source = try write(name + ".source", "#!/bin/sh\n" + text)
+    let path = folder.appending(path: name).path
+    _ = try Command(["cp", source, path])
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     return path
   }
