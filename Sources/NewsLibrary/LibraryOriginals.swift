@@ -26,7 +26,7 @@ extension NewsLibrary {
   /// Makes a page an article of the library, among those that were kept from links.
   ///
   /// - Returns: The article's name.
-  package func keep(_ page: OriginalPage, isRead: Bool = true) async throws -> ArticleID? {
+  package func keep(_ page: OriginalPage, isRead: Bool = true) async throws -> ArticleID {
     let feed = try await store.feed(.web, address: ArticleStore.keptPages, title: "Kept pages")
     var article = page.content
     article.url = page.address
@@ -37,10 +37,20 @@ extension NewsLibrary {
       stamp: .init(size: bytes.count, changed: Int64(page.fetched.timeIntervalSince1970)),
       fileDate: page.fetched, articles: [article], status: ArticleStatus(isRead: isRead))
     document.pickWords(for: store)
-    try await store.store([document], leftOut: [])
     defer { bell.ring() }
-    guard let id = try await store.firstArticle(ofDocument: page.address) else { return nil }
+    // One that was pruned left its document behind, which would keep it from coming again.
+    try await store.forgetEmptyDocument(page.address)
+    try await store.store([document], leftOut: [])
+    guard let id = try await store.firstArticle(ofDocument: page.address) else {
+      throw KeepingFault()
+    }
+    if try await store.article(id)?.status.isTrashed == true {
+      try await store.apply(StatusChange(articles: [id], isTrashed: false))
+    }
     _ = try await store.keep(page, of: id)
     return id
   }
 }
+
+/// A page that could not be kept, although the library took it.
+package struct KeepingFault: Error {}

@@ -28,7 +28,7 @@ package enum Effect: Hashable, Sendable {
   /// Lane `unread`. Answers with `Message.unreadFound`: the next unread article in the list.
   case findUnread(RowsRequest, after: ArticleID?, generation: Int)
   /// Lane `fetch`. Answers with `Message.original`, and while it goes on with `Message.fetched`.
-  /// `typed` are the hosts of private networks that the reader asked for.
+  /// `typed` are the addresses in private networks that the reader asked for.
   case loadOriginal(
     ArticleID, address: String?, manner: OriginalManner, typed: Set<String>, generation: Int)
   /// Lane `fetch`. Answers with `Message.guest`: the page of a link.

@@ -42,7 +42,7 @@ package enum Message: Sendable {
   /// asked if the reader says so.
   case fetchFailed(String, privateHost: String?, generation: Int)
   /// An answer to `Effect.loadRevision`; `nil` where the article was never changed.
-  case revision(ArticleRevision?, generation: Int)
+  case revision(ArticleRevision?, of: ArticleID, generation: Int)
   /// A site has several feeds, one of which may be followed.
   case feedsFound([FeedCandidate], isPrivate: Bool)
   /// An answer to `Effect.loadFeeds`.

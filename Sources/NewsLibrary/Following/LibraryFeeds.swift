@@ -34,7 +34,12 @@ extension NewsLibrary {
   package func follow(
     _ address: String, title: String, settings: FeedSettings
   ) async throws -> (feed: FollowedFeed, isNew: Bool) {
-    let followed = try await store.follow(address, title: title, settings: settings)
+    var followed = try await store.follow(address, title: title, settings: settings)
+    if !followed.isNew, settings.mayBePrivate, !followed.feed.settings.mayBePrivate {
+      // It came from a document; now the user typed it.
+      followed.feed.settings.mayBePrivate = true
+      try await store.set(followed.feed.settings, of: followed.feed.id)
+    }
     bell.ring()
     return followed
   }

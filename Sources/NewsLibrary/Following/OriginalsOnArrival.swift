@@ -19,7 +19,8 @@ extension NewsLibrary {
       for (article, address) in try await store.wantedOriginals(
         of: feed.id, limit: Self.mostPerFeed)
       {
-        let isOwnHost = WebPageRequest.host(of: address) == WebPageRequest.host(of: feed.address)
+        let isOwnHost =
+          WebPageRequest.host(of: address) == WebPageRequest.host(of: feed.feed.address)
         // A feed on a private host may name pages there.
         var request = WebPageRequest(address, isTyped: feed.settings.mayBePrivate && isOwnHost)
         request.intent = .prefetch
@@ -55,7 +56,8 @@ extension NewsLibrary {
     do throws(PageFailure) {
       page = try await pages.page(request)
     } catch {
-      guard !Task.isCancelled else { return false }
+      // What may work tomorrow is tried again with the next refresh.
+      guard !Task.isCancelled, error.isLasting else { return false }
       try await store.keepFailure(error.sentence, of: article, at: Date())
       return false
     }

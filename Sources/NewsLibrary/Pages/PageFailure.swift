@@ -57,6 +57,17 @@ package struct PageFailure: Error, Hashable, Sendable {
     return WebPageRequest.host(of: failure.address)
   }
 
+  /// Whether it will hardly be otherwise tomorrow.
+  package var isLasting: Bool {
+    guard case .fetch(let failure) = reason else { return true }
+    switch failure.reason {
+    case .status(let status, _): return (400..<500).contains(status) && status != 429
+    case .privateAddress, .badAddress, .foreignScheme, .tooLargeOnWire, .tooLargeUnpacked:
+      return true
+    default: return false
+    }
+  }
+
   /// Whether the page is dead or out of reach, so that an archive may know more.
   package var isDead: Bool {
     guard case .fetch(let failure) = reason else { return false }

@@ -37,6 +37,17 @@ public struct TextDifference: Hashable, Sendable {
     self.init(from: old.paragraphs, to: new.paragraphs)
   }
 
+  /// How much may still be compared: texts of thousands of paragraphs that were all changed would
+  /// take minutes. What is beyond it counts as removed and added.
+  private var budget = Budget()
+
+  private struct Budget: Hashable {
+    /// Bytes of paragraphs of which somebody asks whether they are versions of each other.
+    var likeness = 8 << 20
+    /// Pairs of words.
+    var words = 20_000_000
+  }
+
   init(from old: [String], to new: [String]) {
     let steps = EditSteps(old.map(ComparedText.key), new.map(ComparedText.key)).steps
     var removed: [String] = []
@@ -65,20 +76,33 @@ public struct TextDifference: Hashable, Sendable {
   private mutating func settle(_ removed: inout [String], _ added: inout [String]) {
     var next = 0
     for old in removed {
-      let match = added[next...].prefix(Self.reach).firstIndex {
-        ComparedText.isVersion($0, of: old)
-      }
+      let match = version(of: old, among: added[next...].prefix(Self.reach))
       guard let match else {
         passages.append(.removed(old))
         continue
       }
       passages += added[next..<match].map { .added($0) }
-      passages.append(.changed(Self.pieces(from: old, to: added[match])))
+      passages += changed(from: old, to: added[match])
       next = match + 1
     }
     passages += added[next...].map { .added($0) }
     removed = []
     added = []
+  }
+
+  private mutating func version(of old: String, among added: ArraySlice<String>) -> Int? {
+    for place in added.indices {
+      budget.likeness -= old.utf8.count + added[place].utf8.count
+      guard budget.likeness > 0 else { return nil }
+      if ComparedText.isVersion(added[place], of: old) { return place }
+    }
+    return nil
+  }
+
+  private mutating func changed(from old: String, to new: String) -> [Passage] {
+    budget.words -= (old.utf8.count / 6) * (new.utf8.count / 6)
+    guard budget.words > 0 else { return [.removed(old), .added(new)] }
+    return [.changed(Self.pieces(from: old, to: new))]
   }
 
   private static func pieces(from old: String, to new: String) -> [Piece] {

@@ -45,8 +45,11 @@ extension ArticleStore {
       }
       // A tag that is gone leaves articles that name it, and words in the index.
       try database.execute(sql: "DELETE FROM articleTag WHERE tag NOT IN (SELECT id FROM tag)")
-      // Words and tags come from the index's way of being filled, or are in it.
-      let comesWithIndex = !missing.isDisjoint(with: ["word", "tag", "articleTag"])
+      if missing.contains("original") {
+        try database.execute(sql: "UPDATE article SET hasOriginal = 0 WHERE hasOriginal = 1")
+      }
+      // Words, tags and originals come from the index's way of being filled, or are in it.
+      let comesWithIndex = !missing.isDisjoint(with: ["word", "tag", "articleTag", "original"])
       if comesWithIndex || missing.contains(where: Self.isOfIndex) {
         try Self.remakeIndex(in: database)
       }

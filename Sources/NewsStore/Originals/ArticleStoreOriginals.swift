@@ -101,6 +101,17 @@ extension OriginalPage {
 }
 
 extension ArticleStore {
+  /// Forgets a document that has no article any more, so that it is new when it comes again.
+  package func forgetEmptyDocument(_ key: String) async throws {
+    try await writer.write { database in
+      try database.execute(
+        sql: """
+          DELETE FROM document
+          WHERE key = ? AND NOT EXISTS (SELECT 1 FROM article WHERE document = document.id)
+          """, arguments: [key])
+    }
+  }
+
   /// The first article of a document, by the document's key.
   package func firstArticle(ofDocument key: String) async throws -> ArticleID? {
     try await writer.read { database in

@@ -50,7 +50,7 @@ package struct Page: Hashable, Sendable {
       setting.set(difference, since: dates.day(of: saved))
     case .change(let revision):
       let difference = TextDifference(
-        from: revision.content.document, to: saved.content.document)
+        from: revision.content.documentWithTitle, to: saved.content.documentWithTitle)
       setting.set(difference, since: dates.text(day: revision.replacedAt))
     default:
       setting.setLeadPicture()

@@ -65,3 +65,8 @@ extension Article {
     return inlines
   }
 }
+
+extension ParsedArticle {
+  /// What is compared where a publisher may have changed the title, too.
+  var documentWithTitle: Document { Document([.heading(level: 1, [.text(title)])] + document.blocks) }
+}

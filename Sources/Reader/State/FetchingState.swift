@@ -18,14 +18,19 @@ struct FetchingState: Hashable, Sendable {
 
   /// `fetching example.org, 120 kB`.
   var words: String {
+    let host = Self.host(of: address)
     let place = host.isEmpty ? "the page" : host
     return bytes < 1_000 ? "fetching \(place)" : "fetching \(place), \(bytes / 1_000) kB"
   }
 
-  private var host: String {
+  /// The host of an address without its port; empty where it names none.
+  static func host(of address: String) -> String {
     var rest = address[...]
     if let colon = rest.firstIndex(of: ":") { rest = rest[colon...].dropFirst() }
-    return String(rest.drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != "#" })
+    rest = rest.drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if let at = rest.lastIndex(of: "@") { rest = rest[at...].dropFirst() }
+    if rest.first == "[" { return String(rest.dropFirst().prefix { $0 != "]" }) }
+    return String(rest.prefix { $0 != ":" })
   }
 }
 

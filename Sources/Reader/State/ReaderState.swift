@@ -33,10 +33,11 @@ package struct ReaderState: Sendable {
   var guests = 0
   /// The page that is being fetched.
   var fetching: FetchingState?
-  /// What was refused because it is in a private network, until another key is pressed.
+  /// What was refused last because it is in a private network; asked for once more in the same
+  /// article, it is meant.
   var refused: RefusedPage?
-  /// Hosts of private networks that the reader asked for.
-  var typedHosts: Set<String> = []
+  /// Addresses in private networks that the reader asked for.
+  var typedAddresses: Set<String> = []
   /// Whether pictures are wanted; whether they can be had is another question.
   var showsPictures: Bool
   /// Why no picture can be shown on this machine.

@@ -19,6 +19,7 @@ extension ReaderState {
     case .saveSearch: return askForSearchName()
     case .tags:
       guard currentID != nil else { return [] }
+      guard !isAtGuest else { return refuseGuest() }
       mode = .prompting(PromptState(kind: .tags, editor: LineEditor(proposedTags)))
     case .add:
       guard isLibrary else {

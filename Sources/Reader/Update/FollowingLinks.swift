@@ -17,7 +17,7 @@ extension ReaderState {
 
   mutating func openPage(at address: String) -> [Effect] {
     beginFetching(.link, at: address)
-    return [.fetchPage(address, typed: typedHosts, generation: fetchGeneration)]
+    return [.fetchPage(address, typed: typedAddresses, generation: fetchGeneration)]
   }
 
   /// Opens a link in the browser.
@@ -35,10 +35,19 @@ extension ReaderState {
     return link
   }
 
-  /// The page of a link came: it is shown, and what was read waits below.
-  mutating func takeGuest(_ page: OriginalPage) -> [Effect] {
+  /// A link of an article that is left is not opened over the next one.
+  mutating func leaveLink() -> [Effect] {
     guard fetching?.purpose == .link else { return [] }
     fetching = nil
+    fetchGeneration += 1
+    return [.cancelFetching]
+  }
+
+  /// The page of a link came: it is shown, and what was read waits below.
+  mutating func takeGuest(_ page: OriginalPage) -> [Effect] {
+    guard let asked = fetching, asked.purpose == .link else { return [] }
+    fetching = nil
+    if typedAddresses.contains(asked.address) { typedAddresses.insert(page.address) }
     let leaving = keepPlace()
     if stack.count >= Self.deepest { stack.remove(at: 1) }
     stack.append(reading)

@@ -8,11 +8,12 @@ extension ReaderState {
       articleGeneration += 1
       stack = []
       reading.turn(to: nil)
-      return []
+      return leaveLink()
     }
     guard id != baseID else { return relayOutIfNeeded() }
-    let leaving = keepPlace()
+    let leaving = keepPlace() + leaveLink()
     stack = []
+    refused = nil
     reading.turn(to: id)
     articleGeneration += 1
     return leaving + [.loadArticle(id, generation: articleGeneration)]
@@ -32,6 +33,11 @@ extension ReaderState {
   }
 
   mutating func take(_ article: Article?) -> [Effect] {
+    if let article, article.id == stack.first?.id {
+      stack[0].article = article
+      return []
+    }
+    guard !reading.isGuest else { return [] }
     guard let article, article.id == reading.id else {
       reading.article = nil
       reading.page = nil

@@ -12,10 +12,7 @@ extension ReaderState {
       notice = StatusNotice(text: "marking", isError: false)
       return [.markAllRead(listedQuery)]
     }
-    guard !(focus == .article && reading.isGuest) else {
-      notice = StatusNotice(text: "this page is not in the library: + keeps it", isError: false)
-      return []
-    }
+    guard !isAtGuest else { return refuseGuest() }
     guard let status = currentStatus, let id = currentID else { return [] }
     switch command {
     case .toggleRead:
@@ -30,6 +27,14 @@ extension ReaderState {
       return change(StatusChange(articles: [id], isTrashed: !status.isTrashed))
     default: return []
     }
+  }
+
+  /// Whether the page of a link is read, which has neither status nor tags.
+  var isAtGuest: Bool { focus == .article && reading.isGuest }
+
+  mutating func refuseGuest() -> [Effect] {
+    notice = StatusNotice(text: "this page is not in the library: + keeps it", isError: false)
+    return []
   }
 
   /// The article on the page while one is read, else the selected one.

@@ -35,10 +35,7 @@ extension ReaderState {
     case .libraryChanged:
       search.namesAreOld = true
       let besides: [Effect] =
-        isLibrary
-        ? [.loadOverview(today: today)]
-        : []
-          + reloadWatchedFeeds()
+        (isLibrary ? [.loadOverview(today: today)] : []) + reloadWatchedFeeds()
       // Rows that are on their way come first, or a slow search would never be answered.
       guard list.isLoading else { return besides + reload() }
       list.isStale = true
@@ -81,8 +78,8 @@ extension ReaderState {
       return generation == fetchGeneration ? take(page) : []
     case .guest(let page, let generation):
       return generation == fetchGeneration ? takeGuest(page) : []
-    case .revision(let revision, let generation):
-      return generation == fetchGeneration ? take(revision) : []
+    case .revision(let revision, let article, let generation):
+      return generation == fetchGeneration && reading.id == article ? take(revision) : []
     case .fetched(let bytes, let generation):
       if generation == fetchGeneration { fetching?.bytes = bytes }
     case .fetchFailed(let sentence, let host, let generation):

@@ -41,7 +41,7 @@ extension ReaderState {
       .loadOriginal(
         article.id, address: article.content.url,
         manner: fromArchive ? .fromArchive : isAgain ? .again : .keptFirst,
-        typed: typedHosts, generation: fetchGeneration)
+        typed: typedAddresses, generation: fetchGeneration)
     ]
   }
 
@@ -49,7 +49,7 @@ extension ReaderState {
   mutating func beginFetching(_ purpose: FetchingState.Purpose, at address: String) {
     // What was refused and is asked for once more is meant.
     if let refused, refused.address == address {
-      typedHosts.insert(refused.host)
+      typedAddresses.insert(address)
       // So are its pictures.
       reading.pictures.failed = []
     }
@@ -62,6 +62,7 @@ extension ReaderState {
   mutating func showChange() -> [Effect] {
     guard let article = reading.article, !reading.isGuest else { return [] }
     if reading.shown == .change { return turn(to: .saved) }
+    fetching = nil
     fetchGeneration += 1
     return [.loadRevision(article.id, generation: fetchGeneration)]
   }
@@ -88,6 +89,9 @@ extension ReaderState {
   /// The page behind an article came.
   mutating func take(_ page: OriginalPage) -> [Effect] {
     guard case .original(let id, let kind) = fetching?.purpose else { return [] }
+    if let address = fetching?.address, typedAddresses.contains(address) {
+      typedAddresses.insert(page.address)
+    }
     fetching = nil
     guard reading.article?.id == id else {
       notice = StatusNotice(text: "the original page is kept: O shows it", isError: false)
@@ -111,7 +115,10 @@ extension ReaderState {
     let address = fetching?.address
     fetching = nil
     notice = StatusNotice(text: sentence, isError: true)
-    guard let address, let privateHost else { return }
+    // A private host behind a redirect is nothing that the reader asked for.
+    guard let address, let privateHost, FetchingState.host(of: address) == privateHost else {
+      return
+    }
     refused = RefusedPage(address: address, host: privateHost)
     notice?.text = "\(privateHost) is in a private network · the same key again fetches it"
   }

@@ -52,7 +52,16 @@ extension ReaderState {
       .prefix(max(0, Self.mostUnderWay - picturesUnderWay.count))
     picturesUnderWay.formUnion(new)
     return left.sorted { $0.address < $1.address }.map { .cancelPicture($0) }
-      + new.map { .loadPicture($0, typed: typedHosts) }
+      + new.map { .loadPicture($0, typed: hostsOfPage) }
+  }
+
+  /// The host of the page that is shown, where the reader asked for it although it is a private one:
+  /// its pictures may lie there, too.
+  private var hostsOfPage: Set<String> {
+    guard reading.isGuest || reading.shown == .original, let address = reading.original?.address,
+      typedAddresses.contains(address)
+    else { return [] }
+    return [FetchingState.host(of: address)]
   }
 
   /// Answers what the lanes of pictures have to say.

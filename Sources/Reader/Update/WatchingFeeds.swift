@@ -7,6 +7,12 @@ extension ReaderState {
   mutating func takeFeeds(_ message: Message) -> [Effect] {
     switch message {
     case .feedsFound(let candidates, let isPrivate):
+      // Whoever is typing by now would follow the first one with the next Enter.
+      guard mode == .browsing else {
+        notice = StatusNotice(
+          text: "the site has several feeds: add it again to choose one", isError: false)
+        break
+      }
       mode = .choosingFeed(FeedChoosing(candidates: candidates, isPrivate: isPrivate))
     case .feeds(let feeds, let generation):
       guard generation == feedsGeneration, case .watchingFeeds(var watching) = mode else { break }

@@ -47,7 +47,8 @@ extension ReaderRuntime {
       start(.feeds) { .feeds(try await library.followedFeeds(), generation: generation) }
     case .loadRevision(let article, let generation):
       start(.fetch) {
-        .revision(try await library.revisions(of: article).last, generation: generation)
+        .revision(
+          try await library.revisions(of: article).last, of: article, generation: generation)
       }
     case .findUnread(let request, let after, let generation):
       start(.unread) {

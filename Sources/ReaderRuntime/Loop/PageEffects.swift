@@ -19,10 +19,11 @@ extension ReaderRuntime {
       }
     case .cancelFetching: lanes.cancel(.fetch)
     case .keepPage(let page):
-      run { runtime in
+      let keeping = run { runtime in
         _ = try await runtime.library.keep(page)
         return .kept(page.content.title)
       }
+      last.append(keeping)
     default: return
     }
   }
@@ -46,8 +47,7 @@ extension ReaderRuntime {
   }
 
   private func request(_ address: String, _ typed: Set<String>) -> WebPageRequest {
-    let isTyped = WebPageRequest.host(of: address).map(typed.contains) ?? false
-    var request = WebPageRequest(address, isTyped: isTyped)
+    var request = WebPageRequest(address, isTyped: typed.contains(address))
     request.asksArchive = asksArchive
     return request
   }

@@ -13,7 +13,7 @@ struct KeptPageTests {
     let page = OriginalPage(
       address: "https://example.org/crack", fetched: Date(timeIntervalSince1970: 1_741_600_000),
       content: ParsedArticle(title: "Crack", document: document), plainText: "Menu")
-    let id = try #require(try await library.keep(page))
+    let id = try await library.keep(page)
     #expect(try await library.article(id)?.content.url == page.address)
     #expect(try await library.article(id)?.status.isRead == true)
     #expect(try await library.original(of: id)?.plainText == "Menu")
@@ -21,5 +21,8 @@ struct KeptPageTests {
     #expect(try await library.followedFeeds().isEmpty)
     #expect(try await library.keep(page) == id)
     #expect(try await library.originals(of: id).count == 1)
+    try await library.apply(StatusChange(articles: [id], isTrashed: true))
+    #expect(try await library.keep(page) == id)
+    #expect(try await library.article(id)?.status.isTrashed == false)
   }
 }

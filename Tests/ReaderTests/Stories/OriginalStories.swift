@@ -56,12 +56,12 @@ struct OriginalStories {
   func privateHost() {
     var story = story()
     story.shelf.web = [:]
-    story.shelf.privateHost = "nas.home"
+    story.shelf.privateHost = "example.com"
     story.press(.enter, .character("O"))
-    #expect(story.screen.contains("nas.home is in a private network"))
-    #expect(story.reader.typedHosts.isEmpty)
+    #expect(story.screen.contains("example.com is in a private network"))
+    #expect(story.reader.typedAddresses.isEmpty)
     story.press(.character("j"), .character("O"))
-    #expect(story.reader.typedHosts == ["nas.home"])
+    #expect(story.reader.typedAddresses == [Self.address])
   }
 
   @Test("Esc gives a page up; one that comes too late changes nothing")
