@@ -25,13 +25,19 @@ enum IndexFolding {
 
   static func meaning(of scalar: Unicode.Scalar) -> Meaning {
     let value = Int(scalar.value)
-    return value < common.count ? common[value] : computed(scalar)
+    if value < common.count { return common[value] }
+    return isIdeograph(value) ? .alone(scalar) : computed(scalar)
   }
 
   /// Everything below the General Punctuation block, because looking properties up takes ten times
   /// longer than all else that happens to a letter.
   private static let common: [Meaning] = (0..<0x2070).map { value in
     Unicode.Scalar(UInt32(value)).map(computed) ?? .separator
+  }
+
+  /// Han and Hangul, whose properties need not be looked up: all are letters.
+  private static func isIdeograph(_ value: Int) -> Bool {
+    (0x4E00...0x9FEF).contains(value) || (0xAC00...0xD7A3).contains(value)
   }
 
   private static func computed(_ scalar: Unicode.Scalar) -> Meaning {

@@ -20,9 +20,8 @@ package struct EntryNames: Hashable, Sendable {
 
   /// - Parameters:
   ///   - isNamed: Whether no other entry of the document has the same `guid`.
-  ///   - isLinked: Whether no other entry of the document has the same address.
-  private init(_ article: ParsedArticle, isNamed: Bool, isLinked: Bool) {
-    let address = isLinked ? CanonicalAddress.of(article.url) : nil
+  ///   - address: Its canonical address; `nil` where another entry of the document has the same.
+  private init(_ article: ParsedArticle, isNamed: Bool, address: String?) {
     let says = ContentHash.of([article.title, String(article.textHash)])
     content = ContentHash.of([
       String(says), article.url, article.summary, article.image,
@@ -61,16 +60,17 @@ package struct EntryNames: Hashable, Sendable {
 
   /// The names of all entries of a feed's document; what several of them share names none of them.
   package static func names(of articles: [ParsedArticle]) -> [EntryNames] {
+    let addresses = articles.map { CanonicalAddress.of($0.url) }
     var guids: [String: Int] = [:]
     var links: [String: Int] = [:]
-    for article in articles {
+    for (article, address) in zip(articles, addresses) {
       if let guid = article.entry?.guid { guids[guid, default: 0] += 1 }
-      if let link = CanonicalAddress.of(article.url) { links[link, default: 0] += 1 }
+      if let address { links[address, default: 0] += 1 }
     }
-    return articles.map { article in
+    return zip(articles, addresses).map { article, address in
       EntryNames(
         article, isNamed: article.entry?.guid.map { guids[$0] == 1 } ?? false,
-        isLinked: CanonicalAddress.of(article.url).map { links[$0] == 1 } ?? false)
+        address: address.flatMap { links[$0] == 1 ? $0 : nil })
     }
   }
 }

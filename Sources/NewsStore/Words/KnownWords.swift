@@ -12,10 +12,7 @@ final class KnownWords: Sendable {
   func new(in text: IndexedText) -> [String] {
     var found: [String] = []
     seen.withLock { seen in
-      for part in [text.title, text.body, text.source, text.author, text.tag, text.url] {
-        var part = part
-        part.withUTF8 { Self.collect($0, &seen, &found) }
-      }
+      text.eachColumn { Self.collect($0, &seen, &found) }
     }
     return found
   }

@@ -32,6 +32,8 @@ enum ShortBeginnings {
     /// A bit for each two letters of ASCII, as nearly all are; one letter has no second.
     private var bits = [UInt64](repeating: 0, count: 1 << 14 / 64)
     private var others: Set<UInt32> = []
+    /// Those that came last, each in its slot: a set would hash the beginning of every word.
+    private var recent: [UInt32] = []
 
     mutating func collect(_ word: UnsafeBufferPointer<UInt8>) {
       guard let first = word.first else { return }
@@ -58,8 +60,16 @@ enum ShortBeginnings {
         guard length < 3, place + length <= word.count else { return }
         for offset in 0..<length { key = key << 8 | UInt32(word[place + offset]) }
         place += length
-        if key >= 0x80 { others.insert(key) }
+        if key >= 0x80 { insertOther(key) }
       }
+    }
+
+    private mutating func insertOther(_ key: UInt32) {
+      if recent.isEmpty { recent = [UInt32](repeating: 0, count: 256) }
+      let slot = Int((key &* 0x9E37_79B1) >> 24)
+      guard recent[slot] != key else { return }
+      recent[slot] = key
+      others.insert(key)
     }
 
     /// All of them, each with a space and the mark before it.
