@@ -12,11 +12,12 @@ struct FeedRefresh {
   /// Bytes of documents that may wait to be read.
   private static let mostBytesWaiting = 16 << 20
   /// Articles after which a batch is stored; the more, the fewer pieces the index gets.
-  private static let batchArticles = 1_200
+  private static let batchArticles = 2_400
   /// Articles that may wait for the store.
-  private static let mostArticlesWaiting = 2_400
-  /// The longest that what was read waits for its batch to fill.
-  private static let patience = Duration.milliseconds(400)
+  private static let mostArticlesWaiting = 4_000
+  /// The longest that what was read waits for its batch to fill: at first the reader wants to see
+  /// something, later few large batches cost less than many small ones.
+  private static let patience = (first: Duration.milliseconds(400), last: Duration.seconds(6))
 
   private let store: ArticleStore
   private let fetching: FeedFetching
@@ -32,6 +33,7 @@ struct FeedRefresh {
   private var reading = 0
   private var isStoring = false
   private var lastStored = ContinuousClock.now
+  private var patience = Self.patience.first
 
   /// A document that differs from the last one.
   private struct Fetched: Sendable {
@@ -123,7 +125,7 @@ struct FeedRefresh {
   private mutating func addStoring(to group: inout ThrowingTaskGroup<Step, any Error>) {
     let isDue =
       articlesWaiting >= Self.batchArticles || asking + reading == 0
-      || ContinuousClock.now - lastStored >= Self.patience
+      || ContinuousClock.now - lastStored >= patience
     guard !isStoring, isDue, !batch.isEmpty else { return }
     isStoring = true
     group.addTask { [store, batch, rules] in
@@ -157,6 +159,7 @@ struct FeedRefresh {
   private mutating func takeStored(_ ends: [FeedLook.End], _ counts: [DeliveredCount]) {
     isStoring = false
     lastStored = .now
+    patience = min(patience * 2, Self.patience.last)
     progress.outcomes = []
     for (end, count) in zip(ends, counts) {
       articlesWaiting -= end.delivery.entries.count

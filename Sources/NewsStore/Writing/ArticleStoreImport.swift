@@ -19,13 +19,7 @@ extension ArticleStore {
       var writing = DocumentWriting(database)
       var stored = 0
       for document in documents { stored += try writing.store(document) }
-      // Rows first, index last: a statement with a trigger, as that of a status, opens a savepoint,
-      // at which FTS5 writes all that it holds; in between, each article would be a segment.
-      if documents.count >= IndexPieces.manyArticles {
-        try IndexPieces(database).writeOne { try writing.indexGathered() }
-      } else {
-        try writing.indexGathered()
-      }
+      try writing.indexGathered()
       try KnownWords.store(documents.flatMap(\.newWords), in: database)
       try RuleApplication(database, now: Date()).apply(rules, to: writing.arrived)
       try WaitingStates(database).meet(documents)

@@ -107,8 +107,16 @@ struct DocumentWriting {
     return document.articles.count
   }
 
-  /// Puts everything that waits into the index.
+  /// Puts everything that waits into the index; much at once becomes one piece, without merging.
+  ///
+  /// Rows come first and the index last: a statement with a trigger, as that of a status, opens a
+  /// savepoint, at which FTS5 writes all that it holds; in between, each article would be a segment.
   mutating func indexGathered() throws {
+    guard gathered.count >= IndexPieces.manyArticles else { return try writeGathered() }
+    try IndexPieces(database).writeOne { try writeGathered() }
+  }
+
+  private mutating func writeGathered() throws {
     // FTS5 writes all that it holds whenever a key is lower than the one before, so they rise.
     gathered.sort { $0.id < $1.id }
     for article in gathered { try article.text.insert(into: database, id: article.id) }

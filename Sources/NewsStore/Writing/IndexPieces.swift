@@ -11,15 +11,15 @@ struct IndexPieces {
   static let most = 64
   /// Pieces that are looked up so fast that merging them is not worth its while.
   static let few = 8
-  /// Articles of which an import makes a piece without merging.
+  /// Articles of which one piece is made without merging.
   static let manyArticles = 200
 
   let database: Database
 
   init(_ database: Database) { self.database = database }
 
-  /// Adds to the index without the merging that each transaction brings: an import merges once, at
-  /// its end.
+  /// Adds to the index without the merging that each transaction brings: an import or a
+  /// refresh merges once, at its end.
   ///
   /// Merging along took a fifth of an import, and what it made was merged again at the end.
   func writeOne(_ add: () throws -> Void) throws {
