@@ -68,5 +68,7 @@ extension Article {
 
 extension ParsedArticle {
   /// What is compared where a publisher may have changed the title, too.
-  var documentWithTitle: Document { Document([.heading(level: 1, [.text(title)])] + document.blocks) }
+  var documentWithTitle: Document {
+    Document([.heading(level: 1, [.text(title)])] + document.blocks)
+  }
 }

@@ -96,7 +96,10 @@ extension ReaderState {
     case .command(let command): return perform(command)
     case .counted(let command, let number): return perform(command, counting: number)
     case .row(let number): return perform(.start, counting: max(1, min(number, 99_999_999)))
-    case .open(let address): return open(address: address)
+    case .open(let address):
+      // What is typed in full is meant, wherever it leads.
+      typedAddresses.insert(address)
+      return open(address: address)
     case .sort(let order): return sort(by: order)
     case .find(let text): return find(text)
     case .search(let text):

@@ -32,6 +32,8 @@ extension [String] {
   /// A command whose program may stand in the user's home folder: `~/bin/note`.
   var withHome: [String] {
     guard let name = first, name.hasPrefix("~/") else { return self }
-    return [(name as NSString).expandingTildeInPath] + dropFirst()
+    // As a shell has it: the account's own folder only where nothing else is said.
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+    return [home + name.dropFirst()] + dropFirst()
   }
 }
