@@ -48,18 +48,7 @@ struct EntryMatching {
 
   func match(_ entry: EntryNames, title: String) throws -> Match {
     if !isNewFeed, let known = try known(entry, title: title) { return .known(known) }
-    if let link = entry.link,
-      let document = try Int64.fetchOne(
-        database.cachedStatement(
-          sql: """
-            SELECT document FROM feedEntry
-            WHERE link = ? AND feed <> ?
-              AND EXISTS (SELECT 1 FROM article WHERE article.document = feedEntry.document)
-            ORDER BY id LIMIT 1
-            """), arguments: [link, feed.rawValue])
-    {
-      return .elsewhere(document: document)
-    }
+    if let document = try elsewhere(entry, title: title) { return .elsewhere(document: document) }
     guard !isNewFeed else { return .new }
     let brought = try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT id FROM document WHERE key = ? AND feed = ?"),
@@ -75,14 +64,30 @@ struct EntryMatching {
     if let link = entry.link,
       let byLink = try candidate(
         "link", link,
-        where: {
-          let isAlike = $0["likeness"] == entry.likeness || $0["content"] == entry.content
-          return try isAlike || self.title(of: $0["document"]) == title
-        })
+        where: { try isAlike($0, entry, title: title) })
     {
       return Known(byLink, entry)
     }
     return try candidate("likeness", entry.likeness).map { Known($0, entry) }
+  }
+
+  /// The article of an entry of another feed at the same address. Pages that list what there is are
+  /// the address of many articles, so the address alone names none.
+  private func elsewhere(_ entry: EntryNames, title: String) throws -> Int64? {
+    guard let link = entry.link else { return nil }
+    return try Row.fetchAll(
+      database.cachedStatement(
+        sql: Self.columns + """
+          WHERE link = ? AND feed <> ?
+            AND EXISTS (SELECT 1 FROM article WHERE article.document = feedEntry.document)
+          ORDER BY id LIMIT 8
+          """), arguments: [link, feed.rawValue]
+    ).first { try isAlike($0, entry, title: title) }?["document"]
+  }
+
+  private func isAlike(_ row: Row, _ entry: EntryNames, title: String) throws -> Bool {
+    if row["likeness"] == entry.likeness || row["content"] == entry.content { return true }
+    return try self.title(of: row["document"]) == title
   }
 
   /// An entry whose own name the document has no more.

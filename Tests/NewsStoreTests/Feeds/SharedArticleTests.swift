@@ -24,7 +24,8 @@ struct SharedArticleTests {
     let count = try await scene.look(
       second,
       [
-        Scene.entry("One, again", guid: "x", url: "http://www.a.example/one/#top"),
+        Scene.entry(
+          "One", "A ferry sails again.", guid: "x", url: "http://www.a.example/one/#top"),
         Scene.entry("Own", "Own words.", guid: "y", url: "https://b.example/own", second: 9),
       ])
     #expect(count.shared == 1 && count.new == 1)
@@ -112,13 +113,31 @@ struct SharedArticleTests {
     #expect(try await scene.isHealthy())
   }
 
+  @Test("What several articles have as their address names none of them")
+  func constantAddress() async throws {
+    let scene = try Scene()
+    let own = try await scene.follow("https://a.example/feed")
+    let other = try await scene.follow("https://b.example/feed")
+    let url = "https://a.example/downloads"
+    try await scene.look(own, [Scene.entry("Version 1", "Old.", guid: "1", url: url)])
+    let shared = try await scene.look(
+      other, [Scene.entry("Version 1", "New to us.", guid: "x", url: url)])
+    #expect(shared.shared == 1 && shared.new == 0)
+    let long = (0..<400).map { "word\($0)" }.joined(separator: " ")
+    let count = try await scene.look(own, [Scene.entry("Version 2", long, guid: "2", url: url)])
+    #expect(count.new == 1 && count.shared == 0)
+    #expect(Set(try await scene.titles(of: own)) == ["Version 1", "Version 2"])
+    #expect(try await scene.titles(of: other) == ["Version 1"])
+    #expect(try await scene.isHealthy())
+  }
+
   @Test("A whole text takes the place of a line that pointed to it")
   func fuller() async throws {
     let scene = try Scene()
     let pointer = try await scene.follow("https://a.example/feed")
     let paper = try await scene.follow("https://b.example/feed")
     let url = "https://b.example/story"
-    try await scene.look(pointer, [Scene.entry("See this", "Comments", guid: "1", url: url)])
+    try await scene.look(pointer, [Scene.entry("Story", "Comments", guid: "1", url: url)])
     let long = (0..<400).map { "word\($0)" }.joined(separator: " ")
     let count = try await scene.look(paper, [Scene.entry("Story", long, guid: "2", url: url)])
     #expect(count.shared == 1)
@@ -128,7 +147,7 @@ struct SharedArticleTests {
       try await scene.look(
         pointer,
         [
-          Scene.entry("See this, changed", "Comments", guid: "1", url: url)
+          Scene.entry("Story, changed", "Comments", guid: "1", url: url)
         ]) == DeliveredCount())
     #expect(try await scene.isHealthy())
   }
