@@ -98,6 +98,8 @@ extension ArticleStore {
       sql: """
         DELETE FROM feed WHERE id IN (SELECT feed FROM subscription WHERE removedAt < ?)
           AND NOT EXISTS (SELECT 1 FROM articleStatus WHERE articleStatus.feed = feed.id)
+          AND NOT EXISTS (SELECT 1 FROM document JOIN article ON article.document = document.id
+            WHERE document.feed = feed.id)
         """, arguments: [time])
   }
 

@@ -74,6 +74,8 @@ struct DeliveryWriting {
               JOIN articleContent ON articleContent.article = article.id
             WHERE document = ? AND ordinal = 0
             """), arguments: [change.document])
+      // A fuller text may have come through another feed in the same batch.
+      guard try isLead(change.entry.document.feed, of: change.document) else { continue }
       guard let old, let article = change.entry.document.articles.first else { continue }
       let content: Data = old["content"]
       guard try Self.differs(content, from: article) else { continue }

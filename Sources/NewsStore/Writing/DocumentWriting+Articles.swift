@@ -37,6 +37,7 @@ extension DocumentWriting {
     noteArrival(of: id)
   }
 
+  /// Gives an article another text; the feeds that it came through stay.
   mutating func replace(
     _ old: Int64, by article: PreparedArticle, ordinal: Int, of document: ImportedDocument
   ) throws {
@@ -66,11 +67,8 @@ extension DocumentWriting {
       sql: "UPDATE articleContent SET content = ? WHERE article = ?",
       arguments: [Data(article.content), id])
     try database.execute(
-      sql: "UPDATE articleStatus SET isGone = 0, source = ?, feed = ? WHERE id = ?",
-      arguments: [try source(article), document.feed.rawValue, id])
-    try database.execute(
-      sql: "UPDATE document SET feed = ? WHERE key = ?",
-      arguments: [document.feed.rawValue, document.key])
+      sql: "UPDATE articleStatus SET isGone = 0, source = ? WHERE id = ?",
+      arguments: [try source(article), id])
     try indexing.index(id)
     noteMove(of: old, to: id)
   }

@@ -43,13 +43,17 @@ struct DocumentWriting {
         document.key, document.systemPath.map { Data($0) }, document.feed.rawValue, moved,
       ]
     )
+    try moveArticles(of: moved, to: document.feed)
+    try stamp(moved, with: document, wasGone: true)
+    return true
+  }
+
+  private func moveArticles(of id: Int64, to feed: FeedID) throws {
     try database.execute(
       sql: """
         UPDATE articleStatus SET feed = ?
         WHERE id IN (SELECT id FROM article WHERE document = ?)
-        """, arguments: [document.feed.rawValue, moved])
-    try stamp(moved, with: document, wasGone: true)
-    return true
+        """, arguments: [feed.rawValue, id])
   }
 
   private func stamp(_ id: Int64, with document: ImportedDocument, wasGone: Bool) throws {
@@ -84,8 +88,9 @@ struct DocumentWriting {
   /// Articles that the document no longer has stay, as gone, until somebody prunes the library.
   private mutating func replace(_ id: Int64, by document: ImportedDocument) throws -> Int {
     try database.execute(
-      sql: "UPDATE document SET hash = ?, format = ? WHERE id = ?",
-      arguments: [document.hash, document.format.rawValue, id])
+      sql: "UPDATE document SET hash = ?, format = ?, feed = ? WHERE id = ?",
+      arguments: [document.hash, document.format.rawValue, document.feed.rawValue, id])
+    try moveArticles(of: id, to: document.feed)
     let known = try Row.fetchAll(
       database, sql: "SELECT id, ordinal FROM article WHERE document = ?", arguments: [id])
     var articles = Dictionary(

@@ -37,6 +37,14 @@ struct FeedScene {
   ) async throws -> DeliveredCount {
     let names = EntryNames.names(of: articles)
     let wanted = try await store.wanted(names, titles: articles.map(\.title), of: feed.id)
+    let delivery = delivery(feed, articles, names, wanted: wanted)
+    return try await store.deliver([delivery], rules: rules, now: Samples.now)[0]
+  }
+
+  /// What a look brings of a document with these entries.
+  func delivery(
+    _ feed: FollowedFeed, _ articles: [ParsedArticle], _ names: [EntryNames], wanted: [Int]
+  ) -> FeedDelivery {
     var delivery = FeedDelivery(feed)
     delivery.present = names
     delivery.entries = wanted.map { index in
@@ -48,8 +56,7 @@ struct FeedScene {
       document.pickWords(for: store)
       return FeedDelivery.Entry(names: names[index], document: document)
     }
-    let counts = try await store.deliver([delivery], rules: rules, now: Samples.now)
-    return counts[0]
+    return delivery
   }
 
   func titles(of feed: FollowedFeed) async throws -> [String] {

@@ -131,6 +131,28 @@ struct SharedArticleTests {
     #expect(try await scene.isHealthy())
   }
 
+  @Test("A change that comes with a fuller text of another feed does not take the article back")
+  func changedAndFuller() async throws {
+    let scene = try Scene()
+    let first = try await scene.follow("https://a.example/feed")
+    let second = try await scene.follow("https://b.example/feed")
+    let url = "https://a.example/story"
+    try await scene.look(first, [Scene.entry("Story", "Short.", guid: "1", url: url)])
+    let long = (0..<400).map { "word\($0)" }.joined(separator: " ")
+    let deliveries = [
+      (first, Scene.entry("Story", "Shorter.", guid: "1", url: url)),
+      (second, Scene.entry("Story", long, guid: "2", url: url)),
+    ].map { scene.delivery($0, [$1], EntryNames.names(of: [$1]), wanted: [0]) }
+    let counts = try await scene.store.deliver(deliveries, now: Samples.now)
+    #expect(counts[0].changed == 0 && counts[1].changed == 1 && counts[1].shared == 1)
+    let later = Samples.now.addingTimeInterval(31 * 86_400)
+    try await scene.store.remove(first.id, now: Samples.now)
+    try await scene.store.emptyOldTrash(now: later)
+    #expect(try await scene.titles(of: second) == ["Story"])
+    #expect(try await scene.store.titles("word399") == ["Story"])
+    #expect(try await scene.isHealthy())
+  }
+
   @Test("A whole text takes the place of a line that pointed to it")
   func fuller() async throws {
     let scene = try Scene()
