@@ -18,7 +18,8 @@ package struct MovedIn: Hashable, Sendable {
 extension NewsLibrary {
   /// Brings feeds, tags and stored articles with their state from newsboat; nothing there is changed.
   ///
-  /// What was brought before stays what it is, whatever was done with it since.
+  /// What was brought before stays what it is, whatever was done with it since; so does what came
+  /// through the web, which is newer and says more.
   package func importNewsboat(
     _ places: NewsboatPlaces, report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws -> MovedIn {
@@ -59,7 +60,7 @@ extension NewsLibrary {
             place: progress.filesFound + documents.count))
       }
       for index in documents.indices { documents[index].pickWords(for: store) }
-      moved.articles += try await store.store(documents, leftOut: [])
+      moved.articles += try await store.store(documents, leftOut: [], keepsKnown: true)
       moved.deleted += items.count - kept.count
       progress.filesFound += items.count
       progress.filesRead += items.count

@@ -8,17 +8,22 @@ extension ArticleStore {
   /// A document whose bytes did not change is skipped, one that moved keeps its articles, and what
   /// the reader did with an article stays when its text changes.
   ///
-  /// - Parameter rules: What is done with articles that are new, in the same transaction.
+  /// - Parameters:
+  ///   - rules: What is done with articles that are new, in the same transaction.
+  ///   - keepsKnown: Whether documents whose keys are in the library are passed over, whatever they
+  ///     say: what the library has is newer.
   /// - Returns: The number of articles that are new or changed.
   @discardableResult
   package func store(
     _ documents: [ImportedDocument], leftOut: [LeftOutFile], of feed: FeedID? = nil,
-    rules: [ArrivalRule] = []
+    rules: [ArrivalRule] = [], keepsKnown: Bool = false
   ) async throws -> Int {
     try await writer.write { database in
       var writing = DocumentWriting(database)
       var stored = 0
-      for document in documents { stored += try writing.store(document) }
+      for document in documents {
+        stored += try writing.store(document, keepsKnown: keepsKnown)
+      }
       try writing.indexGathered()
       try KnownWords.store(documents.flatMap(\.newWords), in: database)
       try RuleApplication(database, now: Date()).apply(rules, to: writing.arrived)

@@ -14,11 +14,14 @@ struct DocumentWriting {
   init(_ database: Database) { self.database = database }
 
   /// The number of articles that are new or changed.
-  mutating func store(_ document: ImportedDocument) throws -> Int {
+  ///
+  /// - Parameter keepsKnown: Whether what the library has under the key stays as it is.
+  mutating func store(_ document: ImportedDocument, keepsKnown: Bool) throws -> Int {
     let known = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT id, hash, goneAt FROM document WHERE key = ?"),
       arguments: [document.key])
     if let known {
+      guard !keepsKnown else { return 0 }
       let id: Int64 = known["id"]
       try stamp(id, with: document, wasGone: !(known["goneAt"] as DatabaseValue).isNull)
       return known["hash"] == document.hash ? 0 : try replace(id, by: document)

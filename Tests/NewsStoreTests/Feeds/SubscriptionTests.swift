@@ -136,4 +136,22 @@ struct SubscriptionTests {
     #expect(count.new == 1)
     #expect(try await scene.tally(of: feed) == Tally(articles: 2, unread: 1))
   }
+
+  @Test("What newsboat brings after a look at the feed changes nothing that the feed said")
+  func broughtLater() async throws {
+    let scene = try FeedScene()
+    let feed = try await scene.follow("https://a.example/feed")
+    try await scene.look(feed, [FeedScene.entry("One", "As the feed has it.", guid: "1")])
+    let brought = ["1", "2"].map { name in
+      ImportedDocument(
+        feed: feed.id, key: "https://a.example/feed " + name, place: 0, format: .html, bytes: [1],
+        stamp: ImportedDocument.Stamp(size: 1, changed: 0), fileDate: Samples.now,
+        articles: [Samples.article("Brought " + name, "As newsboat had it.")],
+        status: ArticleStatus(isRead: true))
+    }
+    #expect(try await scene.store.store(brought, leftOut: [], keepsKnown: true) == 1)
+    #expect(Set(try await scene.titles(of: feed)) == ["One", "Brought 2"])
+    #expect(try await scene.tally(of: feed) == Tally(articles: 2, unread: 1))
+    #expect(try await scene.isHealthy())
+  }
 }
