@@ -4,6 +4,21 @@ import Testing
 
 @Suite("Addresses")
 struct AddressRuleTests {
+  @Test("Scheme, host and port make the origin")
+  func origins() {
+    let own = "https://a.example/feed"
+    for same in ["https://A.example:443/x?y", "https://name:word@a.example./#top"] {
+      #expect(WebAddress.haveSameOrigin(same, own), "\(same)")
+    }
+    for other in [
+      "http://a.example/feed", "https://a.example:8443/feed", "https://b.example/feed",
+      "https://a.example.b.example/", "https://a.example@b.example/", "", "feed",
+    ] {
+      #expect(!WebAddress.haveSameOrigin(other, own), "\(other)")
+    }
+    #expect(!WebAddress.haveSameOrigin("", ""))
+  }
+
   @Test(
     "what belongs to this machine, its networks or nobody is not public",
     arguments: [

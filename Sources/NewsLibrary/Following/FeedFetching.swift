@@ -37,6 +37,10 @@ struct FeedFetching: Sendable {
     request.entityTag = feed.validators.etag
     request.lastModified = feed.validators.lastModified
     request.userAgent = feed.settings.userAgent
+    // What the user entrusted to one server is not for the one that the feed moved to.
+    guard WebAddress.haveSameOrigin(address, feed.feed.address) else {
+      return try await answer(to: request)
+    }
     request.fields = feed.settings.headers.compactMap(Self.field)
     if let command = feed.settings.credentialsCommand {
       request.credentials = try await Self.credentials(command)

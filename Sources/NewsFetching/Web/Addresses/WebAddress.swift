@@ -1,7 +1,7 @@
 import CCurl
 
 /// An absolute address, understood as libcurl understands it: what is judged is what is asked for.
-struct WebAddress: Hashable, Sendable {
+package struct WebAddress: Hashable, Sendable {
   /// Without a fragment, a user's name and a password.
   let text: String
   /// In lower case.
@@ -83,6 +83,13 @@ struct WebAddress: Hashable, Sendable {
 }
 
 extension WebAddress {
+  /// Whether two addresses have the same origin: scheme, host and port (RFC 6454 section 4); never
+  /// where one of them is no address.
+  package static func haveSameOrigin(_ one: String, _ other: String) -> Bool {
+    guard let one = WebAddress(one), let other = WebAddress(other) else { return false }
+    return one.scheme == other.scheme && one.host == other.host && one.port == other.port
+  }
+
   /// What a server is asked for: `/news?page=2`.
   var pathAndQuery: String {
     let rest = text.dropFirst(scheme.count + 3)
