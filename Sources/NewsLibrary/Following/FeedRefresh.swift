@@ -46,7 +46,8 @@ struct FeedRefresh {
     case fetched(Fetched)
     /// Nothing is to be read.
     case ended(FollowedFeed, FeedLook.End, tooOftenUntil: Date?)
-    case read(FeedLook.End)
+    /// The bytes of its document wait no more.
+    case read(FeedLook.End, bytes: Int)
     case stored([FeedLook.End], [DeliveredCount])
   }
 
@@ -117,7 +118,8 @@ struct FeedRefresh {
       group.addTask(priority: .utility) { [store] in
         .read(
           try await Self.look(at: fetched.feed)
-            .read(fetched.document, hash: fetched.hash, for: store))
+            .read(fetched.document, hash: fetched.hash, for: store),
+          bytes: fetched.document.bytes.count)
       }
     }
   }
@@ -147,9 +149,9 @@ struct FeedRefresh {
       batch.append(end)
       guard let tooOftenUntil else { return }
       batch += queue.drop(hostOf: feed).map { Self.look(at: $0).putOff(until: tooOftenUntil) }
-    case .read(let end):
+    case .read(let end, let bytes):
       reading -= 1
-      bytesWaiting -= end.outcome.bytes
+      bytesWaiting -= bytes
       articlesWaiting += end.delivery.entries.count
       batch.append(end)
     case .stored(let ends, let counts): takeStored(ends, counts)

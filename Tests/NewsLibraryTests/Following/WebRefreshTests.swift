@@ -27,6 +27,18 @@ struct WebRefreshTests {
     #expect(checkup.isHealthy)
   }
 
+  @Test("Large pages that are no feeds do not keep others from being asked")
+  func largePages() async throws {
+    let scene = try RefreshScene()
+    let page = String(repeating: "no feed ", count: 3 << 17)
+    for number in 0..<8 {
+      try scene.server.serve("\(number).txt", page)
+      try await scene.follow("/file/\(number).txt")
+    }
+    let progress = try await scene.refresh().progress
+    #expect(progress.done == 8 && progress.failed == 8)
+  }
+
   @Test("Only feeds whose time has come are asked, paused ones never")
   func due() async throws {
     let scene = try RefreshScene()
