@@ -32,14 +32,21 @@ package enum FeedFailure: Error, Hashable, Sendable {
   /// Whether the whole host wants fewer questions.
   var isTooOften: Bool { status == 429 }
 
-  /// Whether the place seems wrong, rather than its server in trouble.
+  /// Whether this machine has no way to the host.
+  var isOffline: Bool {
+    guard case .web(let failure) = self else { return false }
+    return failure.reason == .noConnection
+  }
+
+  /// Whether the place seems wrong, rather than its server in trouble. A name that is not found is
+  /// no sign of that: its resolver may be in trouble.
   var isLost: Bool {
     switch self {
     case .noFeed, .noPlace: return true
     case .command, .file, .noCredentials: return false
     case .web(let failure):
       switch failure.reason {
-      case .hostNotFound, .privateAddress, .foreignScheme, .badAddress: return true
+      case .privateAddress, .foreignScheme, .badAddress: return true
       default: return status == 404 || status == 410
       }
     }

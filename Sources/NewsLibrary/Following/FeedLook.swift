@@ -31,6 +31,7 @@ struct FeedLook: Sendable {
 
   /// Nothing could be read.
   func failed(_ failure: FeedFailure) -> End {
+    guard !failure.isOffline else { return offline(failure) }
     var end = begun(failure.isGone ? .stopped(failure.sentence) : .failed(failure.sentence))
     end.delivery.feed.health.failures += 1
     end.delivery.feed.health.problem = failure.sentence
@@ -45,6 +46,13 @@ struct FeedLook: Sendable {
     }
     end.delivery.feed.health.dueAt = schedule.retry(
       after: end.delivery.feed.health.failures, retryAfter: failure.retryAfter)
+    return end
+  }
+
+  /// Nobody could be asked, which says nothing about the feed.
+  private func offline(_ failure: FeedFailure) -> End {
+    var end = begun(.failed(failure.sentence))
+    end.delivery.feed.health.dueAt = schedule.retryWhenOnline()
     return end
   }
 

@@ -13,6 +13,8 @@ struct FeedSchedule: Sendable {
   private static let usual = 3_600.0
   /// Until a feed that cannot be read is asked again for the first time.
   private static let firstRetry = 15 * 60.0
+  /// The shortest until a feed is asked again that could not be asked for want of a network.
+  private static let offlineRetry = 60.0
   /// The longest that a server can have itself left alone.
   private static let longestRest = 7 * 86_400.0
   /// Articles whose dates are looked at.
@@ -75,6 +77,11 @@ struct FeedSchedule: Sendable {
     let doubled = Self.firstRetry * Double(1 << min(max(failures - 1, 0), 8))
     let delay = min(doubled, Self.longest) * (0.75 + 0.5 * chance)
     return later(now.addingTimeInterval(delay), retryAfter)
+  }
+
+  /// When a feed that no network led to is asked again: soon, for networks come back.
+  func retryWhenOnline() -> Date {
+    now.addingTimeInterval(Self.offlineRetry * (1 + chance))
   }
 
   private func later(_ date: Date, _ other: Date?) -> Date {

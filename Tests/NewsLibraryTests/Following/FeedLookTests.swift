@@ -1,0 +1,47 @@
+import Foundation
+import NewsFetching
+import NewsModel
+import NewsStore
+import Testing
+
+@testable import NewsLibrary
+
+@Suite("What a look that failed leaves")
+struct FeedLookTests {
+  private let now = Date(timeIntervalSince1970: 1_741_600_800)
+
+  private var moved: FollowedFeed {
+    var feed = FollowedFeed(
+      feed: Feed(id: FeedID(1), kind: .web, address: "https://a.example/", title: "A"),
+      addedAt: now)
+    feed.health.movedTo = "https://b.example/"
+    feed.validators.etag = "x"
+    feed.health.failures = 2
+    feed.health.problem = "Before."
+    return feed
+  }
+
+  private func failed(_ reason: FetchFailure.Reason, chance: Double = 0.5) -> FollowedFeed {
+    FeedLook(feed: moved, schedule: FeedSchedule(now: now, chance: chance))
+      .failed(.web(FetchFailure(reason, at: "https://b.example/"))).delivery.feed
+  }
+
+  @Test("Without a network the feed stays as it was and is asked again soon")
+  func offline() {
+    for chance in [0, 1.0] {
+      let feed = failed(.noConnection, chance: chance)
+      #expect(feed.health.dueAt == now + 60 + 60 * chance)
+      #expect(feed.health.failures == 2 && feed.health.problem == "Before.")
+      #expect(feed.health.movedTo != nil && feed.validators.etag == "x")
+    }
+  }
+
+  @Test("A name that is not found is a failure, but no sign that the feed moved back")
+  func unresolved() {
+    let feed = failed(.hostNotFound)
+    #expect(feed.health.failures == 3 && feed.health.problem != "Before.")
+    #expect(feed.health.movedTo != nil && feed.validators.etag == "x")
+    let lost = failed(.status(404, retryAfter: nil))
+    #expect(lost.health.movedTo == nil && lost.validators.etag == nil)
+  }
+}
