@@ -65,6 +65,9 @@ enum SubscriptionRow {
   }
 
   /// Writes what a look found out; the user's wishes stay what they are meanwhile.
+  ///
+  /// Nothing of a feed that was removed meanwhile: its entries were not stored, so its validators
+  /// would hide them when it comes back.
   static func write(_ delivery: FeedDelivery, in database: Database) throws {
     let feed = delivery.feed
     let health = feed.health
@@ -74,7 +77,7 @@ enum SubscriptionRow {
           problemAt = ?, warnings = ?, movedTo = ?, stoppedAt = ?, learnedInterval = ?,
           perWeek = ?, newestAt = ?, wantedMinutes = ?, skippedHours = ?, skippedDays = ?, etag = ?, lastModified = ?, hash = ?, homePage = ?,
           summary = ?, language = ?
-        WHERE feed = ?
+        WHERE feed = ? AND removedAt IS NULL
         """
     ).execute(arguments: [
       seconds(health.triedAt), seconds(health.succeededAt), seconds(health.dueAt),
@@ -86,6 +89,7 @@ enum SubscriptionRow {
       feed.validators.lastModified, feed.validators.hash, feed.homePage, feed.summary,
       feed.language, feed.id.rawValue,
     ])
+    guard database.changesCount > 0 else { return }
     guard let title = delivery.title.map(SafeText.line), !title.isEmpty, title != feed.feed.title
     else { return }
     try database.cachedStatement(

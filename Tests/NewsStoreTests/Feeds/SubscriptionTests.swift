@@ -154,4 +154,20 @@ struct SubscriptionTests {
     #expect(try await scene.tally(of: feed) == Tally(articles: 2, unread: 1))
     #expect(try await scene.isHealthy())
   }
+
+  @Test("A look that ends after its feed was removed leaves nothing that hides its entries later")
+  func removedMeanwhile() async throws {
+    let scene = try FeedScene()
+    let feed = try await scene.follow("https://a.example/feed")
+    try await scene.store.remove(feed.id, now: Samples.now)
+    var delivery = FeedDelivery(feed)
+    delivery.title = "Late"
+    delivery.feed.validators.etag = "\"x\""
+    delivery.feed.validators.hash = 7
+    try await scene.store.deliver([delivery], now: Samples.now)
+    try await scene.store.restore(feed.id)
+    let back = try #require(try await scene.store.followedFeeds().first)
+    #expect(back.validators == FollowedFeed.Validators())
+    #expect(back.feed.title == "https://a.example/feed")
+  }
 }
