@@ -79,9 +79,11 @@ extension ArticleStore {
     }
   }
 
-  /// Takes a removed feed back, with the articles that went with it.
+  /// Takes a removed feed back, with the articles that went with it, and with those that it shares
+  /// and that went with another feed.
   package func restore(_ feed: FeedID) async throws {
     try await writer.write { database in
+      try FeedMembership(database).takeBack(feed)
       try database.execute(
         sql: """
           UPDATE articleStatus SET trashedAt = NULL WHERE feed = ?1

@@ -42,4 +42,23 @@ struct FeedMembership {
         """, arguments: [feed.rawValue])
     for row in others { try lead(row["document"], by: FeedID(row["other"])) }
   }
+
+  /// Lets the articles of a feed that went into the trash when another of their feeds was removed
+  /// stand with this one, out of the trash.
+  func takeBack(_ feed: FeedID) throws {
+    let gone = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT article.id AS id, article.document AS document
+        FROM articleFeed JOIN articleStatus AS status ON status.id = articleFeed.article
+          JOIN article ON article.id = status.id
+          JOIN subscription AS own ON own.feed = status.feed
+        WHERE articleFeed.feed = ? AND status.trashedAt = own.removedAt
+        """, arguments: [feed.rawValue])
+    for row in gone {
+      try lead(row["document"], by: feed)
+      try database.cachedStatement(sql: "UPDATE articleStatus SET trashedAt = NULL WHERE id = ?")
+        .execute(arguments: [row["id"] as Int64])
+    }
+  }
 }

@@ -131,6 +131,22 @@ struct SharedArticleTests {
     #expect(try await scene.isHealthy())
   }
 
+  @Test("A feed that comes back alone takes the articles that went with the other one")
+  func lastRestored() async throws {
+    let shared = try await shared()
+    let scene = shared.scene
+    try await scene.store.remove(shared.second.id, now: Samples.now)
+    let later = Samples.now.addingTimeInterval(60)
+    #expect(try await scene.store.remove(shared.first.id, now: later) == 1)
+    try await scene.store.restore(shared.second.id)
+    #expect(Set(try await scene.titles(of: shared.second)) == ["Own", "One"])
+    #expect(try await scene.tally(of: shared.second) == Tally(articles: 2, unread: 2))
+    try await scene.store.emptyOldTrash(now: later.addingTimeInterval(31 * 86_400))
+    #expect(try await scene.store.followedFeeds(areRemoved: true).isEmpty)
+    #expect(Set(try await scene.titles(of: shared.second)) == ["Own", "One"])
+    #expect(try await scene.isHealthy())
+  }
+
   @Test("A change that comes with a fuller text of another feed does not take the article back")
   func changedAndFuller() async throws {
     let scene = try Scene()
