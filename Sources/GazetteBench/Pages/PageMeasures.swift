@@ -113,10 +113,10 @@ struct PageMeasures {
   private func times(_ reader: WatchedProgram) throws -> [Figure] {
     var fetched: [Double] = []
     var kept: [Double] = []
-    // The first key is only refused: the address is one of this machine.
     _ = reader.type("\r")
-    _ = reader.type("O")
     for _ in 0..<runs {
+      // The first key is only refused: the address is one of this machine.
+      _ = reader.type("O")
       fetched.append(try seconds(reader) * 1_000)
       _ = reader.type("O")
       kept.append(try seconds(reader) * 1_000)
