@@ -103,7 +103,7 @@ package final class ReaderRuntime {
     followOtherPrograms()
     followRules()
     readFiles(paths)
-    refreshWebIfDue(at: Date())
+    refreshWebSoon()
   }
 
   /// Queues a message; it is answered together with all others that are queued by then.

@@ -103,6 +103,18 @@ extension ReaderRuntime {
 
   func cancelWebRefresh() { webRefresh?.cancel() }
 
+  /// Asks the feeds whose time has come, once the screen is there: both would else be in each other's
+  /// way, and the screen comes first.
+  func refreshWebSoon() {
+    guard refreshMinutes > 0, library.path != nil else { return }
+    background.append(
+      Task { [weak self] in
+        try? await Task.sleep(for: .seconds(2))
+        guard !Task.isCancelled else { return }
+        self?.refreshWebIfDue(at: Date())
+      })
+  }
+
   /// Asks the feeds whose time has come, as often as the settings say; called at every full minute.
   func refreshWebIfDue(at now: Date) {
     guard refreshMinutes > 0 else { return }
