@@ -12,8 +12,17 @@
 #include <sys/ioctl.h>
 #include <wchar.h>
 
-// `stdout` and `stdin` are macros over mutable globals, which Swift 6 does not read.
-static inline SCREEN *gazette_newterm(void) { return newterm(NULL, stdout, stdin); }
+// `stdout` and `stdin` are macros over mutable globals, which Swift 6 does not read. Output goes to a
+// descriptor of its own where there is one, else to -1 for standard output.
+static inline SCREEN *gazette_newterm(int descriptor) {
+  FILE *output = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+  return newterm(NULL, output ? output : stdout, stdin);
+}
+
+// The C library declares these to programs that ask for all its extensions.
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int from, int to, int flags);
+static const unsigned int gazette_close_on_exec = 1;  // MFD_CLOEXEC
 static inline WINDOW *gazette_stdscr(void) { return stdscr; }
 static inline int gazette_colors(void) { return COLORS; }
 static inline int gazette_color_pairs(void) { return COLOR_PAIRS; }

@@ -17,6 +17,8 @@ package final class NcursesScreen: Screen {
 
   private let window: UnsafeMutablePointer<WINDOW>
   private let modes: TerminalModes
+  /// `nil` where the system gives no memory to gather frames in.
+  private let frame: GatheredFrame?
   private var painter: CellPainter
   private var input = TypedInput()
   private var shown: Surface?
@@ -28,7 +30,8 @@ package final class NcursesScreen: Screen {
   /// - Throws: `ScreenFailure`; the terminal is then as it was.
   package init(environment: [String: String]) throws(ScreenFailure) {
     Locale.adopt(environment)
-    window = try Self.open(environment["TERM"] ?? "")
+    frame = try Self.gatheredFrame()
+    window = try Self.open(environment["TERM"] ?? "", frame)
     let wantsColors = (environment["NO_COLOR"] ?? "").isEmpty
     painter = CellPainter(window: window, isUnicode: Locale.isUnicode, wantsColors: wantsColors)
     capabilities = Capabilities(
@@ -43,15 +46,19 @@ package final class NcursesScreen: Screen {
   /// Call it before other handlers are set: those of the signals to end replace this.
   package static func installCrashRestoration() { terminal_rescue_install() }
 
-  private static func open(
-    _ name: String
-  ) throws(ScreenFailure) -> UnsafeMutablePointer<WINDOW> {
+  private static func gatheredFrame() throws(ScreenFailure) -> GatheredFrame? {
     for descriptor: Int32 in [0, 1] where isatty(descriptor) == 0 {
       throw .notATerminal(descriptor: descriptor)
     }
+    return GatheredFrame()
+  }
+
+  private static func open(
+    _ name: String, _ frame: GatheredFrame?
+  ) throws(ScreenFailure) -> UnsafeMutablePointer<WINDOW> {
     terminal_rescue_remember(0, 1)
     let signals = SavedSignals()
-    let screen = gazette_newterm()
+    let screen = gazette_newterm(frame?.descriptor ?? -1)
     signals.restore()
     guard screen != nil, let window = gazette_stdscr() else { throw .unknownTerminal(name) }
     guard gazette_capability("cup") != nil else {
@@ -95,8 +102,13 @@ package final class NcursesScreen: Screen {
     }
     shown = surface
     let isVisible = cursor.map(surface.bounds.contains) ?? false
-    curs_set(isVisible ? 1 : 0)
     if let cursor, isVisible { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    guard let frame else { return update(showingCursor: isVisible) }
+    frame.write { update(showingCursor: isVisible) }
+  }
+
+  private func update(showingCursor isVisible: Bool) {
+    curs_set(isVisible ? 1 : 0)
     wnoutrefresh(window)
     doupdate()
   }

@@ -97,7 +97,8 @@ extension ArticleStore {
     return nil
   }
 
-  private static func unread(_ keys: [Int64], in database: Database) throws -> Int {
+  /// How many of some articles are unread.
+  static func unread(_ keys: [Int64], in database: Database) throws -> Int {
     let isUnread = try database.cachedStatement(
       sql: "SELECT isRead = 0 FROM articleStatus WHERE id = ?")
     return try keys.reduce(0) { sum, key in

@@ -168,7 +168,7 @@ struct RowsFilter {
       if hidesTrash {
         parts.append(
           """
-          NOT EXISTS (SELECT 1 FROM articleStatus AS own
+          NOT EXISTS (SELECT 1 FROM articleStatus AS own INDEXED BY trashedArticle
             WHERE own.id = \(key) AND own.trashedAt IS NOT NULL)
           """)
       }

@@ -65,8 +65,9 @@ struct SearchBar {
       let all = (window.totalIsExact && window.total <= whole ? " of \(whole)" : "") + view
       return "\(number)\(all)\(marks.separator)\(order)"
     }
-    if area.width < 60 { return "\(window.total)\(marks.separator)\(window.unread) unread" }
     let noun = window.total == 1 ? "article" : "articles"
+    if isCounted && !window.totalIsExact { return "\(number) \(noun)" }
+    if area.width < 60 { return "\(window.total)\(marks.separator)\(window.unread) unread" }
     return "\(window.total) \(noun)\(marks.separator)\(window.unread) unread"
   }
 }

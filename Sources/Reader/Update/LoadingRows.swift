@@ -13,6 +13,12 @@ extension ReaderState {
     return request
   }
 
+  /// How many rows the list can show at most.
+  private var screenful: Int {
+    let listing = Listing(state: self, area: layout.list)
+    return (layout.list?.height ?? size.height) / listing.linesPerRow + 1
+  }
+
   /// How many rows the list can show with a second line; in a list of single lines the selected one.
   private var rowsOnScreen: Int {
     let height = layout.list?.height ?? size.height
@@ -47,7 +53,7 @@ extension ReaderState {
       request.isNumberedFromEnd = false
     }
     // Who types sees one screen; what comes after it is asked for when it is needed.
-    if isTyping { request.limit = size.height + 10 }
+    if isTyping { request.limit = screenful + 5 }
     return .loadRows(request, generation: rowsGeneration, isTyping: isTyping)
   }
 
@@ -79,8 +85,8 @@ extension ReaderState {
       libraryUnread = list.window.unread
     }
     keepSelectionVisible()
+    if window.isPartial { return loadSnippetsIfNeeded() }
     var effects = countIfNeeded() + loadSnippetsIfNeeded()
-    if window.isPartial { return effects }
     if window.rows.isEmpty, isSearching { effects += findNearWords() }
     if list.isStale {
       list.isStale = false
