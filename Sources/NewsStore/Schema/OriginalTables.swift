@@ -18,10 +18,22 @@ extension Schema {
       plainText BLOB NOT NULL
     );
     CREATE INDEX originalOfArticle ON original (article, id DESC);
-    CREATE TABLE originalFailure (
+    \(originalFailure)
+    """
+
+  private static let originalFailure = """
+    CREATE TABLE IF NOT EXISTS originalFailure (
       article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE ON UPDATE CASCADE,
       triedAt REAL NOT NULL,
       problem TEXT NOT NULL
     );
+    """
+
+  /// The first libraries of version 5 had no table of failures, and in those of version 6 the feed of
+  /// kept pages was a subscription.
+  static let afterthoughts = """
+    \(originalFailure)
+    DROP TRIGGER followNew;
+    \(followNew)
     """
 }

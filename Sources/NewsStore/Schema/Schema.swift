@@ -30,6 +30,9 @@ enum Schema {
       for sql in [subscriptions, entries, furtherFeeds] { try database.execute(sql: sql) }
     }
     migrator.registerMigration("7: rules") { database in try database.execute(sql: rules) }
+    migrator.registerMigration("8: what the first libraries of 5 and 6 lack") { database in
+      try database.execute(sql: afterthoughts)
+    }
     return migrator
   }
 

@@ -43,6 +43,10 @@ extension Schema {
     );
     INSERT INTO subscription (feed, addedAt)
     SELECT id, unixepoch() FROM feed WHERE kind = 'web';
+    \(followNew)
+    """
+
+  static let followNew = """
     CREATE TRIGGER followNew AFTER INSERT ON feed
     WHEN new.kind = 'web' AND new.address <> '\(ArticleStore.keptPages)' BEGIN
       INSERT INTO subscription (feed, addedAt) VALUES (new.id, unixepoch());
