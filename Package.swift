@@ -46,9 +46,10 @@ let package = Package(
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CDeflate"),
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CMemory"),
-    // Load libcurl, gdk-pixbuf and chafa when they are first needed; nothing is linked.
+    // Load libxml2, libcurl, gdk-pixbuf and chafa when they are first needed; nothing is linked, so
+    // the headers that stand in a folder of their own are named here and not by pkg-config.
+    .target(name: "CLibXML2", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
     .target(name: "CCurl"),
     .target(name: "CPictures"),
     layer("SafeText"),

@@ -73,7 +73,10 @@ enum CharacterReference {
 
   private static func scalar(named name: [UInt8]) -> Unicode.Scalar? {
     if name.elementsEqual("apos\0".utf8) { return "'" }
-    return htmlEntityLookup(name).flatMap { Unicode.Scalar($0.pointee.value) }
+    let value = name.withUnsafeBytes {
+      xml_door_entity($0.assumingMemoryBound(to: CChar.self).baseAddress)
+    }
+    return value == 0 ? nil : Unicode.Scalar(value)
   }
 
   private static let windows1252: [UInt32] = [

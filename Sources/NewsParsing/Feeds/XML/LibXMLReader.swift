@@ -23,21 +23,20 @@ final class LibXMLReader {
       return bytes.isEmpty ? "the document is empty" : "the document is too large"
     }
     let reader = LibXMLReader(events)
-    let context = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      xmlCreateMemoryParserCtxt($0, Int32(bytes.count))
+    var handlers = handlers
+    let answer = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
+      withExtendedLifetime(reader) {
+        xml_door_read(
+          start, Int32(bytes.count), &handlers, Unmanaged.passUnretained(reader).toOpaque())
+      }
     }
-    guard let context, let handler = context.pointee.sax else { return "no memory" }
-    defer { xmlFreeParserCtxt(context) }
-    handler.pointee = saxHandler()
-    context.pointee.userData = Unmanaged.passUnretained(reader).toOpaque()
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_COMPACT.rawValue
-      | XML_PARSE_IGNORE_ENC.rawValue
-    xmlCtxtUseOptions(context, Int32(options))
-    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-    withExtendedLifetime(reader) { _ = xmlParseDocument(context) }
     if let failure = reader.failure { return failure }
-    return context.pointee.wellFormed == 1 ? nil : "the document is not well-formed"
+    switch answer {
+    case xml_door_well_formed: return nil
+    case xml_door_no_memory: return "no memory"
+    case xml_door_no_library: return "libxml2 is not installed"
+    default: return "the document is not well-formed"
+    }
   }
 
   fileprivate func fail(_ message: String) { failure = failure ?? message }
@@ -85,37 +84,23 @@ extension LibXMLReader {
     pointer.map { Unmanaged<LibXMLReader>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  private static func saxHandler() -> xmlSAXHandler {
-    var handler = xmlSAXHandler()
-    handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElementNs = { pointer, local, prefix, address, _, _, count, _, attributes in
+  private static let handlers = xml_door_events(
+    start: { pointer, local, prefix, address, count, attributes in
       guard let reader = LibXMLReader.reader(pointer), let local else { return }
       let name = reader.name(local, prefix: prefix, address: address)
       reader.events.start(
         XMLStartTag(
           name: name, written: local,
           attributes: XMLAttributes(pointers: attributes, count: Int(count))))
-    }
-    handler.endElementNs = { pointer, _, _, _ in LibXMLReader.reader(pointer)?.events.end() }
-    handler.characters = { pointer, text, count in
+    },
+    end: { LibXMLReader.reader($0)?.events.end() },
+    text: { pointer, text, count in
       LibXMLReader.reader(pointer)?.events.text(
         UnsafeBufferPointer(start: text, count: Int(count)))
-    }
-    handler.ignorableWhitespace = handler.characters
-    handler.cdataBlock = handler.characters
-    // An entity that a document type declares, or none at all: the loose reader knows HTML's.
-    handler.getEntity = { pointer, _ in
-      LibXMLReader.reader(pointer)?.fail("an entity is not defined")
-      return nil
-    }
-    handler.serror = { pointer, error in
-      guard let error, error.pointee.level == XML_ERR_FATAL,
-        let reader = LibXMLReader.reader(pointer)
-      else { return }
-      let message = error.pointee.message.map { String(cString: $0) } ?? "an error"
-      reader.fail("line \(error.pointee.line): " + message.trimmed)
-      xmlStopParser(error.pointee.ctxt?.assumingMemoryBound(to: xmlParserCtxt.self))
-    }
-    return handler
-  }
+    },
+    unknown_entity: { LibXMLReader.reader($0)?.fail("an entity is not defined") },
+    fail: { pointer, line, message in
+      let words = message.map { String(cString: $0) } ?? ""
+      LibXMLReader.reader(pointer)?.fail("line \(line): " + words.trimmed)
+    })
 }
