@@ -13,8 +13,8 @@ extension NewsLibrary {
   }
 
   /// Counts a list; hits beyond 10,000 are not counted.
-  package func tally(_ query: SearchQuery) async throws -> RowsTally {
-    try await store.tally(query)
+  package func tally(_ query: SearchQuery, withUnread: Bool = true) async throws -> RowsTally {
+    try await store.tally(query, withUnread: withUnread)
   }
 
   /// The snippets of rows that came without.

@@ -7,8 +7,9 @@ import NewsModel
 package enum Effect: Hashable, Sendable {
   /// Lane `rows`. Answers with `Message.rows`. Where `isTyping` and keys come fast, after a short debounce.
   case loadRows(RowsRequest, generation: Int, isTyping: Bool)
-  /// Lane `tally`. Answers with `Message.tally`: how long the list is.
-  case count(SearchQuery, generation: Int)
+  /// Lane `tally`. Answers with `Message.tally`: how long the list is, and how much of it is unread
+  /// where that will be shown.
+  case count(SearchQuery, withUnread: Bool, generation: Int)
   /// Lane `snippets`. Answers with `Message.snippets`.
   case loadSnippets([ArticleID], SearchQuery, generation: Int)
   /// Lane `overview`. Answers with `Message.overview`.

@@ -42,13 +42,15 @@ extension ArticleStore {
   }
 
   /// Counts a list; hits beyond 10,000 are not counted.
-  package func tally(_ query: SearchQuery) async throws -> RowsTally {
+  ///
+  /// - Parameter withUnread: Whether the unread ones of a list that is not longer are counted too.
+  package func tally(_ query: SearchQuery, withUnread: Bool = true) async throws -> RowsTally {
     try await writer.read { database in
       let reading = try RowsReading(database, query: query, order: .newestFirst)
       if let known = try reading.knownTally(query) {
         return RowsTally(articles: known.articles, unread: known.unread)
       }
-      return try reading.count()
+      return try reading.count(withUnread: withUnread)
     }
   }
 

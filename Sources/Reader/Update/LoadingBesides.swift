@@ -10,7 +10,7 @@ extension ReaderState {
     list.needsTally = false
     guard list.window.tally == nil || list.isTallyOld else { return [] }
     tallyGeneration += 1
-    return [.count(listedQuery, generation: tallyGeneration)]
+    return [.count(listedQuery, withUnread: !isSearching, generation: tallyGeneration)]
   }
 
   mutating func take(_ tally: RowsTally) {

@@ -18,8 +18,10 @@ extension ReaderRuntime {
         let rows = try await library.rows(request, partial: some)
         return .rows(rows, generation: generation)
       }
-    case .count(let query, let generation):
-      start(.tally) { .tally(try await library.tally(query), generation: generation) }
+    case .count(let query, let withUnread, let generation):
+      start(.tally) {
+        .tally(try await library.tally(query, withUnread: withUnread), generation: generation)
+      }
     case .loadSnippets(let ids, let query, let generation):
       start(.snippets) {
         .snippets(try await library.snippets(ids, of: query), generation: generation)

@@ -67,7 +67,7 @@ struct Story {
       case .findUnread(_, let after, let generation):
         send(.unreadFound(shelf.nextUnread(after: after), generation: generation))
       case .loadOverview: send(.overview(shelf.overview))
-      case .count(_, let generation):
+      case .count(_, _, let generation):
         send(.tally(RowsTally(articles: 0, unread: 0), generation: generation))
       case .loadOriginal(_, let address, _, _, let generation) where isOnline:
         if let page = shelf.web[address ?? ""] {
