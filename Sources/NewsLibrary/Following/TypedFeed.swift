@@ -1,4 +1,5 @@
 import Foundation
+import NewsModel
 
 /// What somebody typed to be followed: an address, a site, a feed in a file, a command.
 package enum TypedFeed {
@@ -8,6 +9,7 @@ package enum TypedFeed {
 
   /// The address of what was typed; `nil` where it is a folder or a file that is no feed.
   package static func address(of word: String) -> String? {
+    let word = FeedAddress.plain(word)
     if FeedPlace(word) != nil || word.hasPrefix("exec:") { return word }
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {

@@ -9,11 +9,14 @@ extension ArticleStore {
     _ kind: Feed.Kind, address: String, title: String, tags: [String] = []
   ) async throws -> FeedID {
     try await writer.write { database in
-      try database.execute(
-        sql: "INSERT INTO feed (kind, address, title) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        arguments: [kind.rawValue, address, SafeText.line(title)])
-      let id = try Int64.fetchOne(
-        database, sql: "SELECT id FROM feed WHERE address = ?", arguments: [address])
+      var id = try Self.feed(at: address, in: database)
+      if id == nil {
+        let address = kind == .web ? FeedAddress.plain(address) : address
+        try database.execute(
+          sql: "INSERT INTO feed (kind, address, title) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+          arguments: [kind.rawValue, address, SafeText.line(FeedAddress.shown(title))])
+        id = try Self.feed(at: address, in: database)
+      }
       for tag in tags where !tag.isEmpty {
         try database.execute(
           sql: "INSERT OR IGNORE INTO feedTag (feed, tag) VALUES (?, ?)", arguments: [id, tag])

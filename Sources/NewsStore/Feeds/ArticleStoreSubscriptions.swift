@@ -26,12 +26,10 @@ extension ArticleStore {
     _ address: String, title: String, settings: FeedSettings
   ) async throws -> (feed: FollowedFeed, isNew: Bool) {
     let known = try await writer.read { database in
-      try Int64.fetchOne(
-        database,
-        sql: """
-          SELECT id FROM feed JOIN subscription ON subscription.feed = feed.id
-          WHERE address = ?1 OR movedTo = ?1 ORDER BY address = ?1 DESC
-          """, arguments: [address])
+      try Self.feed(at: address, in: database)
+        ?? Int64.fetchOne(
+          database, sql: "SELECT feed FROM subscription WHERE movedTo IN (?, ?) LIMIT 1",
+          arguments: [address, FeedAddress.plain(address)])
     }
     if let known {
       try await restore(FeedID(known))

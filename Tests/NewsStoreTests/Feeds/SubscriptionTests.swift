@@ -46,6 +46,27 @@ struct SubscriptionTests {
     #expect(after.homePage == "https://a.example/")
   }
 
+  @Test("A feed is followed once, however its address is written")
+  func oneAddress() async throws {
+    let store = try ArticleStore.inMemory()
+    for (address, kept) in [
+      ("feed:https://A.example:443/feed#top", "https://a.example/feed"),
+      ("https://me:secret@b.example/feed", "https://me:secret@b.example/feed"),
+    ] {
+      let first = try await store.follow(address, title: address, settings: FeedSettings())
+      #expect(first.isNew && first.feed.feed.address == kept)
+      #expect(!first.feed.feed.title.contains("secret"))
+      let handedOn = kept.replacing(":secret", with: "")
+      for other in [address, kept, handedOn, handedOn.replacing("https:", with: "HTTPS:") + "#x"] {
+        let again = try await store.follow(other, title: other, settings: FeedSettings())
+        #expect(!again.isNew && again.feed.id == first.feed.id, "\(other)")
+        #expect(try await store.feed(.web, address: other, title: other) == first.feed.id)
+      }
+    }
+    let other = "https://you@b.example/feed"
+    #expect(try await store.follow(other, title: "", settings: FeedSettings()).isNew)
+  }
+
   @Test("A feed without a name of the user's takes its own")
   func ownTitle() async throws {
     let store = try ArticleStore.inMemory()

@@ -111,14 +111,8 @@ private final class OutlineEvents: XMLEvents {
   private func subscription(
     _ written: String, _ name: String?, _ attributes: XMLAttributes
   ) -> Subscription? {
-    // Some write feed:// before or instead of the scheme.
-    var address = written
-    if address.lowercased().hasPrefix("feed:") {
-      address = String(address.dropFirst(5))
-      if address.hasPrefix("//") { address = "http:" + address }
-    }
     let links = LinkResolver(base: nil)
-    guard let address = links.web(address) else {
+    guard let address = links.web(FeedAddress.plain(written)) else {
       if refusals.count < Self.mostRefusals {
         refusals.append("Not taken, for it is no web address: \(SafeText.line(written))")
       }

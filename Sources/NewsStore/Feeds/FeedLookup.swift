@@ -1,0 +1,31 @@
+import GRDB
+import NewsModel
+
+extension ArticleStore {
+  /// The feed that an address means, also one that was removed; `nil` where there is none.
+  package func knownFeed(at address: String) async throws -> FeedID? {
+    try await writer.read { try Self.feed(at: address, in: $0).map { FeedID($0) } }
+  }
+
+  /// The feed that an address means, however it is written; `nil` where there is none.
+  static func feed(at address: String, in database: Database) throws -> Int64? {
+    let plain = FeedAddress.plain(address)
+    return try Int64.fetchOne(
+      database,
+      sql: "SELECT id FROM feed WHERE address IN (?1, ?2) ORDER BY address = ?1 DESC LIMIT 1",
+      arguments: [address, plain]) ?? feed(withPasswordFor: plain, in: database)
+  }
+
+  /// The feed of an address that was handed on without its password.
+  private static func feed(
+    withPasswordFor address: String, in database: Database
+  ) throws -> Int64? {
+    let authority = address.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" }
+    guard let at = authority.lastIndex(of: "@"), !authority[..<at].contains(":") else { return nil }
+    // ";" is the character behind ":".
+    return try Row.fetchAll(
+      database, sql: "SELECT id, address FROM feed WHERE address > ? AND address < ?",
+      arguments: [address[..<at] + ":", address[..<at] + ";"]
+    ).first { FeedAddress.withoutPassword($0["address"]) == address }?["id"]
+  }
+}
