@@ -48,7 +48,7 @@ package struct ArticleStore: Sendable {
           """, arguments: [id.rawValue])
       guard let row, let format = DocumentFormat(rawValue: row["format"]) else { return nil }
       var article = Article(
-        id: id, file: row["file"], format: format,
+        id: id, file: Self.shown(file: row["file"]), format: format,
         content: try ArticleDecoder.article(packed: row["content"]),
         listed: Moment(row),
         status: ArticleStatus(row, tags: try Self.tags(of: id.rawValue, in: database)),
@@ -58,5 +58,10 @@ package struct ArticleStore: Sendable {
       article.feeds = try Self.feeds(of: id.rawValue, in: database)
       return article
     }
+  }
+
+  /// A path as it is; the names of what came through the web begin with the address of its feed.
+  private static func shown(file: String) -> String {
+    file.hasPrefix("/") ? file : FeedAddress.shown(file)
   }
 }

@@ -18,7 +18,7 @@ enum ErrorSentence {
 
   /// Writes a sentence to standard error, safe for a terminal.
   static func write(_ sentence: String) {
-    let line = "gazette: " + SafeText.line(sentence) + "\n"
+    let line = "gazette: " + SafeText.line(FeedAddress.shown(sentence)) + "\n"
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 

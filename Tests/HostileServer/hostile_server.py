@@ -5,6 +5,7 @@ It prints three ports: plain, TLS (0 without a certificate), and one that never 
 It ends when its standard input is closed.
 """
 
+import base64
 import gzip
 import os
 import socket
@@ -107,6 +108,12 @@ class Handler(socketserver.StreamRequestHandler):
         if kind.startswith("text/html") or kind == "application/json":
             body = body.replace(b"{origin}", ("http://%s" % self.fields.get("host", "")).encode())
         return self.send(200, body, [("Content-Type", kind)])
+
+    def do_auth(self, words, query):
+        sent = self.fields.get("authorization", "")
+        if sent != "Basic " + base64.b64encode(words[0].encode()).decode():
+            return self.send(401, b"who are you?", [("WWW-Authenticate", 'Basic realm="x"')])
+        return self.do_file(words[1:], query)
 
     def do_robots_txt(self, words, query):
         return self.do_file(["robots.txt"], query)

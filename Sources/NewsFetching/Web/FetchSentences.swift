@@ -1,9 +1,10 @@
 import Foundation
+import NewsModel
 
 /// The words for a failed fetch; nobody else makes any.
 extension FetchFailure {
   /// What failed, and where.
-  package var sentence: String { "\(what) (\(address))." }
+  package var sentence: String { "\(what) (\(FeedAddress.shown(address)))." }
 
   /// What failed, without the address and without an end.
   package var shortSentence: String { what }

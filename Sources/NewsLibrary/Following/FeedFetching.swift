@@ -51,7 +51,7 @@ struct FeedFetching: Sendable {
   /// What is at an address that the user typed, and whether its host is a private one, which only
   /// who typed it can want.
   func document(
-    typed address: String
+    typed address: String, credentials: FetchRequest.Credentials? = nil
   ) async throws(FeedFailure) -> (document: FeedDocument, isPrivate: Bool) {
     switch FeedPlace(address) {
     case .file(let path): return (try Self.file(path), false)
@@ -59,11 +59,11 @@ struct FeedFetching: Sendable {
     case nil: throw .noPlace
     case .web(let address):
       do {
-        return (try await answer(to: request(address)), false)
+        return (try await document(at: address, typed: nil, credentials: credentials), false)
       } catch {
         guard error.isPrivate else { throw error }
       }
-      return (try await document(at: address, typed: address), true)
+      return (try await document(at: address, typed: address, credentials: credentials), true)
     }
   }
 
@@ -71,9 +71,12 @@ struct FeedFetching: Sendable {
   ///
   /// - Parameter typed: The address that the user typed, whose host may be a private one; `nil`
   ///   where none may be.
-  func document(at address: String, typed: String?) async throws(FeedFailure) -> FeedDocument {
+  func document(
+    at address: String, typed: String?, credentials: FetchRequest.Credentials? = nil
+  ) async throws(FeedFailure) -> FeedDocument {
     var request = self.request(address)
     if let typed { request.reach = .typed([typed]) }
+    request.credentials = credentials
     return try await answer(to: request)
   }
 
@@ -122,7 +125,7 @@ struct FeedFetching: Sendable {
   }
 
   /// `name:password` on the first line, or the name there and the password on the second.
-  private static func credentials(
+  static func credentials(
     _ words: [String]
   ) async throws(FeedFailure) -> FetchRequest.Credentials {
     var command = CommandOutput(words)

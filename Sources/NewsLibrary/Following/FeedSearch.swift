@@ -16,8 +16,26 @@ package struct FeedSearch: Sendable {
 
   private let fetching = FeedFetching(fetcher: WebFetcher(.ofGazette))
 
+  private let credentialsCommand: [String]?
+
   /// A search; it keeps no state.
-  package init() {}
+  ///
+  /// - Parameter credentialsCommand: Prints name and password for the server of the typed address.
+  package init(credentialsCommand: [String]? = nil) {
+    self.credentialsCommand = credentialsCommand
+  }
+
+  /// Where a search began, and what belongs to that server.
+  private struct Origin {
+    let address: String
+    var isPrivate = false
+    var credentials: FetchRequest.Credentials?
+
+    /// Private hosts and secrets are for who typed them, so for the typed address only.
+    func credentials(for address: String) -> FetchRequest.Credentials? {
+      WebAddress.haveSameOrigin(address, self.address) ? credentials : nil
+    }
+  }
 
   /// What is at an address.
   ///
@@ -26,14 +44,20 @@ package struct FeedSearch: Sendable {
   package func found(
     at address: String
   ) async throws(FeedFailure) -> (found: Found, isPrivate: Bool) {
-    let (document, isPrivate) = try await fetching.document(typed: address)
-    let typed = isPrivate ? address : nil
-    return (try await found(document, at: address, typed: typed), isPrivate)
+    var origin = Origin(address: address)
+    if let credentialsCommand {
+      origin.credentials = try await FeedFetching.credentials(credentialsCommand)
+    }
+    let (document, isPrivate) = try await fetching.document(
+      typed: address, credentials: origin.credentials)
+    origin.isPrivate = isPrivate
+    return (try await found(document, from: origin), isPrivate)
   }
 
   private func found(
-    _ document: FeedDocument, at address: String, typed: String?
+    _ document: FeedDocument, from origin: Origin
   ) async throws(FeedFailure) -> Found {
+    let address = origin.address
     // A feed that has moved is followed where it is for good.
     let place = document.movedTo ?? address
     if let candidate = Self.candidate(document, at: place) { return .feed(candidate) }
@@ -41,22 +65,22 @@ package struct FeedSearch: Sendable {
     let page = document.address ?? address
     let discovery = FeedDiscovery()
     let named = discovery.feeds(inPage: document.bytes, at: page, declared: document.charset)
-    if let found = try await confirmed(named, typed: typed) { return found }
+    if let found = try await confirmed(named, origin) { return found }
     for place in discovery.usualPlaces(ofSite: page) {
-      if let feed = await feed(at: place, typed: typed) { return .feed(feed) }
+      if let feed = await feed(at: place, origin) { return .feed(feed) }
     }
     return .nothing
   }
 
   /// Those of the feeds that a page names which are feeds; `nil` where none is.
   private func confirmed(
-    _ candidates: [FeedCandidate], typed: String?
+    _ candidates: [FeedCandidate], _ origin: Origin
   ) async throws(FeedFailure) -> Found? {
     // A page may name a feed that is long gone; one that names many is asked about.
     guard candidates.count < 4 else { return .several(candidates) }
     var feeds: [FeedCandidate] = []
     for candidate in candidates {
-      if let feed = await feed(at: candidate, typed: typed) { feeds.append(feed) }
+      if let feed = await feed(at: candidate, origin) { feeds.append(feed) }
     }
     switch feeds.count {
     case 0: return nil
@@ -65,10 +89,11 @@ package struct FeedSearch: Sendable {
     }
   }
 
-  private func feed(at candidate: FeedCandidate, typed: String?) async -> FeedCandidate? {
-    guard let document = try? await fetching.document(at: candidate.address, typed: typed) else {
-      return nil
-    }
+  private func feed(at candidate: FeedCandidate, _ origin: Origin) async -> FeedCandidate? {
+    let document = try? await fetching.document(
+      at: candidate.address, typed: origin.isPrivate ? origin.address : nil,
+      credentials: origin.credentials(for: candidate.address))
+    guard let document else { return nil }
     return Self.candidate(
       document, at: document.movedTo ?? candidate.address, named: candidate.title)
   }

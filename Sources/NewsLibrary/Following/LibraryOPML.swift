@@ -44,17 +44,26 @@ extension NewsLibrary {
     return taken
   }
 
-  /// The web feeds in their folders; what is on this machine only is left out.
+  /// The web feeds in their folders; what is on this machine only is left out, and so are the
+  /// passwords in addresses.
   package func subscriptionList() async throws -> SubscriptionList {
     var root = SubscriptionFolder()
     for feed in try await store.followedFeeds() {
       guard case .web(let address) = FeedPlace(feed.address) else { continue }
       let subscription = Subscription(
-        title: feed.feed.title, address: address, homePage: feed.homePage,
+        title: feed.feed.title, address: FeedAddress.withoutPassword(address),
+        homePage: feed.homePage,
         tags: feed.settings.tags)
       root.add(subscription, to: feed.settings.folders[...])
     }
     return SubscriptionList(title: "Feeds of Gazette", entries: root.entries)
+  }
+
+  /// How many feeds have a password in their address, which no export hands on.
+  package func countOfPasswords() async throws -> Int {
+    try await store.followedFeeds().count {
+      FeedAddress.withoutPassword($0.feed.address) != $0.feed.address
+    }
   }
 }
 

@@ -17,13 +17,18 @@ extension NewsLibrary {
   /// the same state always has.
   package func exportState(_ write: @escaping @Sendable (String) -> Void) async throws {
     for feed in try await store.feeds().sorted(by: { $0.address < $1.address }) {
-      let line = StateLine.FeedState(kind: feed.kind, address: feed.address, title: feed.title)
+      let line = StateLine.FeedState(
+        kind: feed.kind, address: FeedAddress.withoutPassword(feed.address), title: feed.title)
       write(try StateLine(feed: line).json())
     }
     for search in try await store.savedSearches() {
       write(try StateLine(search: search).json())
     }
     try await store.eachState { state in
+      var state = state
+      if !state.document.hasPrefix("/") {
+        state.document = FeedAddress.withoutPassword(state.document)
+      }
       if let line = try? StateLine(article: state).json() { write(line) }
     }
   }

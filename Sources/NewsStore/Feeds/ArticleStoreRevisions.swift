@@ -30,6 +30,7 @@ extension ArticleStore {
             SELECT feed AS member, 0 AS rank FROM articleStatus WHERE id = ?1
             UNION ALL SELECT feed, 1 FROM articleFeed WHERE article = ?1)
           JOIN feed ON feed.id = member AND kind = 'web' ORDER BY rank, title COLLATE NOCASE
-          """), arguments: [article])
+          """), arguments: [article]
+    ).map(FeedAddress.shown)
   }
 }

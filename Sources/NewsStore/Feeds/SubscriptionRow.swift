@@ -13,7 +13,8 @@ enum SubscriptionRow {
 
   static func feed(_ row: Row) -> FollowedFeed {
     let feed = Feed(
-      id: FeedID(row["id"]), kind: .web, address: row["address"], title: row["title"],
+      id: FeedID(row["id"]), kind: .web, address: row["address"],
+      title: FeedAddress.shown(row["title"]),
       tally: Tally(articles: row["articles"], unread: row["unread"]))
     var followed = FollowedFeed(feed: feed, addedAt: Date(timeIntervalSince1970: row["addedAt"]))
     followed.settings = settings(row)

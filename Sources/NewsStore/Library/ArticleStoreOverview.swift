@@ -74,7 +74,8 @@ extension ArticleStore {
     ).compactMap { row in
       Feed.Kind(rawValue: row["kind"]).map { kind in
         Feed(
-          id: FeedID(row["id"]), kind: kind, address: row["address"], title: row["title"],
+          id: FeedID(row["id"]), kind: kind, address: row["address"],
+          title: FeedAddress.shown(row["title"]),
           tally: Tally(articles: row["articles"], unread: row["unread"]),
           problem: (row["problem"] as String?).flatMap(Feed.Problem.init))
       }

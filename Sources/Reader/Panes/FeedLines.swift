@@ -43,7 +43,7 @@ struct FeedLines {
     ]
     if let problem = health.problem {
       let times = health.failures > 1 ? " (\(health.failures) times)" : ""
-      lines.append(Line(text: "  " + problem + times, role: .quiet))
+      lines.append(Line(text: "  " + FeedAddress.shown(problem) + times, role: .quiet))
     }
     return lines
   }

@@ -29,7 +29,9 @@ struct FeedOverlay {
       let marks = Marks(isUnicode: state.capabilities.isUnicode)
       if isSelected { write(marks.selected, at: 1, place + 2, .unreadMark, &surface) }
       let name = feed.title.map { $0 + marks.separator } ?? ""
-      write(name + feed.address, at: 3, place + 2, isSelected ? .unreadTitle : .text, &surface)
+      write(
+        name + FeedAddress.shown(feed.address), at: 3, place + 2, isSelected ? .unreadTitle : .text,
+        &surface)
     }
     write("enter follows   esc gives up", at: 2, surface.bounds.height - 1, .hint, &surface)
   }

@@ -45,7 +45,7 @@ extension ReaderState {
       list.isLoading = false
       search.isGatheringNames = false
       search.waitingStep = nil
-      notice = StatusNotice(text: sentence, isError: true)
+      notice = StatusNotice(text: FeedAddress.shown(sentence), isError: true)
       return []
     }
   }
@@ -140,7 +140,7 @@ extension ReaderState {
   }
 
   private mutating func report(_ what: Notice) -> [Effect] {
-    notice = StatusNotice(text: what.sentence, isError: false)
+    notice = StatusNotice(text: FeedAddress.shown(what.sentence), isError: false)
     guard case .undone(let undone) = what else { return [] }
     list.restore(undone.statuses)
     if let id = reading.article?.id, let status = undone.statuses[id] {

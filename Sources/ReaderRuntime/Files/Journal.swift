@@ -1,4 +1,5 @@
 import Foundation
+import NewsModel
 import SafeText
 
 /// What happened, for whoever asked for a log with `--log`.
@@ -13,6 +14,7 @@ enum Journal {
     strftime(&stamp, stamp.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
     let moment = String(
       decoding: stamp.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    writeAll(Array("\(moment) \(SafeText.line(event))\n".utf8), to: STDERR_FILENO)
+    writeAll(
+      Array("\(moment) \(SafeText.line(FeedAddress.shown(event)))\n".utf8), to: STDERR_FILENO)
   }
 }

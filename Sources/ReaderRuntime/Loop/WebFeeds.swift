@@ -48,7 +48,7 @@ extension ReaderRuntime {
       var settings = FeedSettings()
       settings.mayBePrivate = isPrivate
       let (feed, isNew) = try await runtime.library.follow(
-        candidate.address, title: candidate.title ?? candidate.address, settings: settings)
+        candidate.address, title: candidate.title ?? FeedAddress.shown(candidate.address), settings: settings)
       guard isNew else { return .added("\(feed.feed.title), which was followed already") }
       runtime.refreshWeb(.only([feed.id]), isAsked: false)
       return .added(feed.feed.title)

@@ -19,6 +19,7 @@ struct AddCommand: AsyncParsableCommand {
         gazette add ~/Articles
         gazette add saved/*.html
         gazette add https://example.org/news --folder News --tag daily
+        gazette add https://example.org/own.xml --password-command 'pass show example'
         gazette add 'exec:./releases.sh --all' --name Releases
 
       Exit status: 0 all was added, 1 something could not be read, 2 wrong usage.
@@ -41,9 +42,17 @@ struct AddCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A tag for articles of web feeds; may be repeated.", valueName: "tag"))
   var tag: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A command that prints name:password for the web feeds.", valueName: "command"))
+  var passwordCommand: String?
+
   @OptionGroup var options: LibraryOptions
 
   func validate() throws {
+    guard passwordCommand.map({ CommandLineWords.of($0) != nil }) ?? true else {
+      throw ValidationError("The command is empty, or has a quote that is not closed.")
+    }
     guard name == nil || paths.count == 1 else {
       throw ValidationError("A name is for one feed: gazette add ADDRESS --name NAME")
     }
@@ -101,6 +110,7 @@ struct AddCommand: AsyncParsableCommand {
     settings.name = name
     settings.folders = FeedFolders.names(in: folder ?? "")
     settings.tags = tag
+    settings.credentialsCommand = passwordCommand.flatMap(CommandLineWords.of)
     return settings
   }
 }

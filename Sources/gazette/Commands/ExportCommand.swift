@@ -13,7 +13,8 @@ struct ExportCommand: AsyncParsableCommand {
       and stable: kept in git, a difference shows what changed. Each says when it was changed, also \
       that something is unread again or no longer starred. gazette import --state takes them back.
 
-      --opml writes the web feeds with their folders, as other readers take them.
+      --opml writes the web feeds with their folders, as other readers take them. Passwords in \
+      addresses are left out of both.
 
       Examples:
         gazette export --state > state.jsonl
@@ -41,6 +42,13 @@ struct ExportCommand: AsyncParsableCommand {
     try await options.use { library in
       let output = LineOutput()
       defer { output.flush() }
+      let passwords = try await library.countOfPasswords()
+      if passwords > 0 {
+        let feeds = Counted.of(passwords, "feed")
+        ErrorSentence.write(
+          "The passwords in the addresses of \(feeds) are left out; feeds set --password-command asks for them."
+        )
+      }
       if opml {
         var buffer = BufferedOutput()
         buffer.write(try await library.subscriptionList().opml)

@@ -16,18 +16,20 @@ struct FeedAdding {
   /// - Returns: The feed; `nil` where nothing was followed.
   func follow(_ address: String) async throws -> FollowedFeed? {
     do {
-      let (found, isPrivate) = try await FeedSearch().found(at: address)
+      let (found, isPrivate) = try await FeedSearch(
+        credentialsCommand: settings.credentialsCommand
+      ).found(at: address)
       guard let chosen = choose(found, at: address) else { return nil }
       var settings = settings
       settings.mayBePrivate = isPrivate
-      let title = settings.name ?? chosen.title ?? chosen.address
+      let title = settings.name ?? chosen.title ?? FeedAddress.shown(chosen.address)
       let (feed, isNew) = try await library.follow(
         chosen.address, title: title, settings: settings)
       let name = SafeText.line(feed.feed.title)
       print(
         isNew
-          ? "following \(name): \(SafeText.line(chosen.address))"
-          : "\(name) is followed already: \(SafeText.line(feed.address))")
+          ? "following \(name): \(SafeText.line(FeedAddress.shown(feed.address)))"
+          : "\(name) is followed already: \(SafeText.line(FeedAddress.shown(feed.address)))")
       return feed
     } catch let failure as FeedFailure {
       ErrorSentence.write("\(address) was not added. \(failure.sentence)")
@@ -64,6 +66,6 @@ struct FeedAdding {
 
   private static func line(_ feed: FeedCandidate) -> String {
     let title = feed.title.map { "  \($0)" } ?? ""
-    return SafeText.line(feed.address + title)
+    return SafeText.line(FeedAddress.shown(feed.address + title))
   }
 }

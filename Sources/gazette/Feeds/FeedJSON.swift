@@ -16,12 +16,12 @@ struct FeedJSON: Encodable {
   let tried, succeeded, due, problemAt, stopped, newest: String?
 
   init(_ feed: FollowedFeed, now: Date) {
-    func line(_ text: String?) -> String? { text.map(SafeText.line) }
+    func line(_ text: String?) -> String? { text.map { SafeText.line(FeedAddress.shown($0)) } }
     func time(_ date: Date?) -> String? { date.map(FeedJSON.time) }
     let (settings, health) = (feed.settings, feed.health)
     id = feed.id.rawValue
     title = SafeText.line(feed.feed.title)
-    address = SafeText.line(feed.feed.address)
+    address = SafeText.line(FeedAddress.shown(feed.feed.address))
     name = line(settings.name)
     homePage = line(feed.homePage)
     summary = line(feed.summary)

@@ -10,24 +10,24 @@ enum FeedLines {
       .joined(separator: "/")
     return [
       String(feed.id.rawValue), String(feed.feed.tally.unread), String(feed.feed.tally.articles),
-      name, SafeText.line(feed.feed.address),
+      name, SafeText.line(FeedAddress.shown(feed.feed.address)),
     ].joined(separator: "\t")
   }
 
   /// How a feed fares, in a few lines.
   static func health(_ feed: FollowedFeed, now: Date) -> String {
     let health = feed.health
-    var lines = ["\(SafeText.line(feed.feed.title))  \(SafeText.line(feed.feed.address))"]
+    var lines = [SafeText.line(FeedAddress.shown("\(feed.feed.title)  \(feed.feed.address)"))]
     lines.append("  read:       " + (health.succeededAt.map { ago($0, now) } ?? "never"))
     if let problem = health.problem {
       let when = health.problemAt.map { ago($0, now) } ?? ""
       let times = health.failures > 1 ? ", \(health.failures) times in a row" : ""
-      lines.append("  failed:     \(when)\(times): \(SafeText.line(problem))")
+      lines.append("  failed:     \(when)\(times): \(SafeText.line(FeedAddress.shown(problem)))")
     }
     if health.stoppedAt != nil { lines.append("  stopped:    it is gone for good") }
     if feed.settings.isPaused { lines.append("  paused:     it is not asked") }
     if feed.settings.isMuted { lines.append("  muted:      its articles come as read") }
-    if let moved = health.movedTo { lines.append("  moved to:   \(SafeText.line(moved))") }
+    if let moved = health.movedTo { lines.append("  moved to:   \(SafeText.line(FeedAddress.shown(moved)))") }
     if let perWeek = health.perWeek {
       lines.append("  publishes:  \(rate(perWeek))")
     }

@@ -37,9 +37,9 @@ extension RefreshJSON.Look {
   init(_ outcome: FeedOutcome) {
     id = outcome.feed.rawValue
     title = SafeText.line(outcome.title)
-    address = SafeText.line(outcome.address)
-    problem = outcome.problem.map(SafeText.line)
-    movedTo = outcome.movedTo.map(SafeText.line)
+    address = SafeText.line(FeedAddress.shown(outcome.address))
+    problem = outcome.problem.map { SafeText.line(FeedAddress.shown($0)) }
+    movedTo = outcome.movedTo.map { SafeText.line(FeedAddress.shown($0)) }
     var counts = (new: 0, changed: 0)
     switch outcome.result {
     case .unchanged: result = "unchanged"
