@@ -80,4 +80,6 @@ package enum Notice: Hashable, Sendable {
   case kept(String)
   /// A folder or file became a feed.
   case added(String)
+  /// A page was named, and its feed of that title is followed.
+  case addedFeed(String, ofPage: String)
 }

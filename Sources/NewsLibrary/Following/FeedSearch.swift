@@ -7,8 +7,8 @@ import NewsParsing
 package struct FeedSearch: Sendable {
   /// What is at an address.
   package enum Found: Hashable, Sendable {
-    /// A feed; what it calls itself.
-    case feed(FeedCandidate)
+    /// A feed; what it calls itself, and the page that led to it where the address was a page's.
+    case feed(FeedCandidate, page: String? = nil)
     /// A site with several feeds.
     case several([FeedCandidate])
     case nothing
@@ -67,7 +67,7 @@ package struct FeedSearch: Sendable {
     let named = discovery.feeds(inPage: document.bytes, at: page, declared: document.charset)
     if let found = try await confirmed(named, origin) { return found }
     for place in discovery.usualPlaces(ofSite: page) {
-      if let feed = await feed(at: place, origin) { return .feed(feed) }
+      if let feed = await feed(at: place, origin) { return .feed(feed, page: address) }
     }
     return .nothing
   }
@@ -84,7 +84,7 @@ package struct FeedSearch: Sendable {
     }
     switch feeds.count {
     case 0: return nil
-    case 1: return .feed(feeds[0])
+    case 1: return .feed(feeds[0], page: origin.address)
     default: return .several(feeds)
     }
   }

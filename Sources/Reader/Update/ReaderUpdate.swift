@@ -174,6 +174,7 @@ extension Notice {
     case .searchRemoved(let name): "the search “\(name)” is forgotten"
     case .kept(let title): "kept “\(title)” in the library"
     case .added(let path): "following \(path)"
+    case .addedFeed(let title, let page): "following “\(title)”, a feed of the page \(page)"
     }
   }
 }

@@ -36,22 +36,25 @@ extension ReaderRuntime {
   private func addFeed(at address: String) async throws {
     let (found, isPrivate) = try await FeedSearch().found(at: address)
     switch found {
-    case .feed(let feed): follow(feed, isPrivate: isPrivate)
+    case .feed(let feed, let page): follow(feed, isPrivate: isPrivate, ofPage: page)
     case .several(let feeds): post(.feedsFound(feeds, isPrivate: isPrivate))
     case .nothing: post(.failed("\(address) is no feed and names none"))
     }
   }
 
   /// Follows a web feed and asks it at once.
-  func follow(_ candidate: FeedCandidate, isPrivate: Bool) {
+  ///
+  /// - Parameter page: The page that led to it, where the reader typed that.
+  func follow(_ candidate: FeedCandidate, isPrivate: Bool, ofPage page: String? = nil) {
     run { runtime in
       var settings = FeedSettings()
       settings.mayBePrivate = isPrivate
       let (feed, isNew) = try await runtime.library.follow(
-        candidate.address, title: candidate.title ?? FeedAddress.shown(candidate.address), settings: settings)
+        candidate.address, title: candidate.title ?? FeedAddress.shown(candidate.address),
+        settings: settings)
       guard isNew else { return .added("\(feed.feed.title), which was followed already") }
       runtime.refreshWeb(.only([feed.id]), isAsked: false)
-      return .added(feed.feed.title)
+      return page.map { .addedFeed(feed.feed.title, ofPage: $0) } ?? .added(feed.feed.title)
     }
   }
 

@@ -20,6 +20,11 @@ struct FeedAdding {
         credentialsCommand: settings.credentialsCommand
       ).found(at: address)
       guard let chosen = choose(found, at: address) else { return nil }
+      if case .feed(_, let page?) = found {
+        print(
+          "\(SafeText.line(FeedAddress.shown(page))) is a page; following its feed"
+            + " \(SafeText.line(chosen.title ?? FeedAddress.shown(chosen.address)))")
+      }
       var settings = settings
       settings.mayBePrivate = isPrivate
       let title = settings.name ?? chosen.title ?? FeedAddress.shown(chosen.address)
@@ -39,7 +44,7 @@ struct FeedAdding {
 
   private func choose(_ found: FeedSearch.Found, at address: String) -> FeedCandidate? {
     switch found {
-    case .feed(let feed): return feed
+    case .feed(let feed, _): return feed
     case .nothing:
       ErrorSentence.write(
         "\(address) is no feed and names none; look for the address of its feed on the site.")

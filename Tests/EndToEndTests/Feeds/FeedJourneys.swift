@@ -19,6 +19,7 @@ extension EndToEnd {
         """)
       let added = try library.run("add", site, "--folder", "News/Sea", "--tag", "ferries")
       #expect(added.code == 0, "\(added.errorText)")
+      #expect(added.text.contains("index.html is a page; following its feed harbour post"))
       #expect(added.text.contains("3 new articles of 1 feed"))
       #expect(try library.run("feeds").text.contains("\t3\t3\tNews/Sea/harbour post\t"))
       #expect(try library.ids("tag:ferries").count == 3)

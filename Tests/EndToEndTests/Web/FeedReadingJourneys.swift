@@ -50,6 +50,24 @@ extension EndToEnd {
       try tmux.press("Q")
     }
 
+    @Test("a page that is no feed is named with the feed that is followed in its place")
+    func page() throws {
+      let server = try HostileServer()
+      try server.serve("one.xml", feed("Harbour", items: 1))
+      let page = try server.serve(
+        "page.html", "<head><link rel=alternate type=application/rss+xml href=one.xml></head>")
+      let tmux = try Tmux()
+      defer { tmux.end() }
+      try tmux.shell("$G")
+      try tmux.wait(for: "library is empty")
+      try tmux.press("a")
+      try tmux.type(page)
+      try tmux.press("Enter")
+      try tmux.wait(for: "following “Harbour”, a feed of the page")
+      try tmux.wait(for: "Harbour item 1")
+      try tmux.press("Q")
+    }
+
     @Test("V shows what the publisher changed in an article")
     func changed() throws {
       let server = try HostileServer()
