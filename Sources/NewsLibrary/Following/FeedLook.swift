@@ -129,6 +129,7 @@ struct FeedLook: Sendable {
     end.delivery.feed.language = facts.language
     end.delivery.feed.rhythm = facts.rhythm
     end.delivery.feed.health.warnings = Array(parsed.warnings.prefix(Self.mostWarnings))
+    end.outcome.warnings = end.delivery.feed.health.warnings
     end.delivery.feed.health.learnedInterval = Int(pace.interval)
     end.delivery.feed.health.perWeek = pace.perWeek
     end.delivery.feed.health.newestAt = pace.newest

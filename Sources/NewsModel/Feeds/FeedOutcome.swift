@@ -26,6 +26,8 @@ public struct FeedOutcome: Hashable, Sendable {
   public var result: Result
   /// Where it moved for good, where it said so this time.
   public var movedTo: String?
+  /// What was odd about its document, in sentences.
+  public var warnings: [String] = []
   /// Bytes of its document.
   public var bytes = 0
 
@@ -42,6 +44,13 @@ public struct FeedOutcome: Hashable, Sendable {
     switch result {
     case .failed(let sentence), .stopped(let sentence): sentence
     default: nil
+    }
+  }
+
+  /// What was odd about its document, in one sentence; `nil` where nothing was.
+  public var oddity: String? {
+    warnings.first.map {
+      Counted.of(warnings.count, "oddity", plural: "oddities") + " of the feed: \($0)"
     }
   }
 }

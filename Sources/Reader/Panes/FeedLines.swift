@@ -45,6 +45,7 @@ struct FeedLines {
       let times = health.failures > 1 ? " (\(health.failures) times)" : ""
       lines.append(Line(text: "  " + FeedAddress.shown(problem) + times, role: .quiet))
     }
+    lines += health.warnings.map { Line(text: "  odd: " + $0, role: .quiet) }
     return lines
   }
 

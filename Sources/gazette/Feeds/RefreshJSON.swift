@@ -13,6 +13,7 @@ struct RefreshJSON: Encodable {
     let title, address, result: String
     let new, changed: Int
     let problem, movedTo: String?
+    let warnings: [String]
   }
 
   let feeds, unchanged, failed, new, changed, bytes: Int
@@ -40,6 +41,7 @@ extension RefreshJSON.Look {
     address = SafeText.line(FeedAddress.shown(outcome.address))
     problem = outcome.problem.map { SafeText.line(FeedAddress.shown($0)) }
     movedTo = outcome.movedTo.map { SafeText.line(FeedAddress.shown($0)) }
+    warnings = outcome.warnings.map(SafeText.line)
     var counts = (new: 0, changed: 0)
     switch outcome.result {
     case .unchanged: result = "unchanged"

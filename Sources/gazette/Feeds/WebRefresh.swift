@@ -31,6 +31,10 @@ struct WebRefresh {
           line.clear()
           ErrorSentence.write("\(outcome.title) has moved for good, to \(moved)")
         }
+        if let oddity = outcome.oddity {
+          line.clear()
+          ErrorSentence.write("\(outcome.title): \(oddity)")
+        }
       }
       if keepsAll { outcomes.withLock { $0 += progress.outcomes } }
       line.show(progress)

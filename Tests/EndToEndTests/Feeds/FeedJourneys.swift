@@ -57,6 +57,20 @@ extension EndToEnd {
       #expect(try scene.library.run("add", "--first", site).text.contains("valley post"))
     }
 
+    @Test("what is odd about a feed is said when it is read")
+    func oddities() throws {
+      let scene = try FeedScene()
+      defer { scene.end() }
+      let broken = "<rss><channel><title>Broken</title><item><title>One</title>"
+      let address = try scene.server.serve("broken.xml", broken)
+      let added = try scene.library.run("add", address)
+      #expect(added.code == 0 && added.text.contains("1 new article of 1 feed"))
+      #expect(added.errorText.contains("Broken: 1 oddity of the feed: "), "\(added.errorText)")
+      try scene.server.serve("broken.xml", broken + "</item><item><title>Two</title>")
+      let refreshed = try scene.library.run("refresh", "--all")
+      #expect(refreshed.errorText.contains("oddity of the feed: "))
+    }
+
     @Test("a feed in a file and one of a command; what fails is named and the rest is read")
     func places() throws {
       let scene = try FeedScene()

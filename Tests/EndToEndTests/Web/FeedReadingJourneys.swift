@@ -53,7 +53,7 @@ extension EndToEnd {
     @Test("a page that is no feed is named with the feed that is followed in its place")
     func page() throws {
       let server = try HostileServer()
-      try server.serve("one.xml", feed("Harbour", items: 1))
+      try server.serve("one.xml", feed("Harbour", items: 1).replacing("</channel></rss>", with: ""))
       let page = try server.serve(
         "page.html", "<head><link rel=alternate type=application/rss+xml href=one.xml></head>")
       let tmux = try Tmux()
@@ -64,6 +64,11 @@ extension EndToEnd {
       try tmux.type(page)
       try tmux.press("Enter")
       try tmux.wait(for: "following “Harbour”, a feed of the page")
+      try tmux.wait(for: "Harbour item 1")
+      // What was odd about it stands with how it fares.
+      try tmux.press("e")
+      try tmux.wait(for: "odd: ")
+      try tmux.press("Escape")
       try tmux.wait(for: "Harbour item 1")
       try tmux.press("Q")
     }
