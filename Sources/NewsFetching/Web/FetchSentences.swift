@@ -10,7 +10,12 @@ extension FetchFailure {
   package var shortSentence: String { what }
 
   /// What can be done about it.
-  package var nextStep: String { Self.step(reason) }
+  package var nextStep: String { nextStep(toArchive: "the archived copy") }
+
+  /// What can be done about it.
+  ///
+  /// - Parameter archive: How the archived copy is asked for, where that may help.
+  package func nextStep(toArchive archive: String) -> String { Self.step(reason, archive) }
 
   private var host: String { WebAddress(address)?.host ?? address }
 
@@ -56,15 +61,15 @@ extension FetchFailure {
     }
   }
 
-  private static func step(_ reason: Reason) -> String {
+  private static func step(_ reason: Reason, _ archive: String) -> String {
     switch reason {
     case .noConnection: "Connect to a network, then try again."
-    case .hostNotFound: "Check the address, or try the archived copy."
+    case .hostNotFound: "Check the address, or try \(archive)."
     case .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort, .emptyAnswer:
       "Try again later, or open it in the browser."
     case .tls: "Check the clock of this machine and the address; the browser may know more."
     case .proxy: "Check http_proxy, https_proxy and no_proxy in the environment."
-    case .status(let status, let until): step(status: status, until: until)
+    case .status(let status, let until): step(status, until: until, archive)
     case .cancelled: "Fetch it again when you want it."
     case .libraryMissing: "Install it: apt-get install libcurl4"
     case .badAddress: "Check the address; it begins with http:// or https://."
@@ -75,14 +80,14 @@ extension FetchFailure {
     }
   }
 
-  private static func step(status: Int, until: Date?) -> String {
+  private static func step(_ status: Int, until: Date?, _ archive: String) -> String {
     switch status {
     case 401, 407: "Open it in the browser and log in there."
-    case 402, 403: "Open it in the browser, or try the archived copy."
-    case 404, 410, 451: "Try the archived copy."
+    case 402, 403: "Open it in the browser, or try \(archive)."
+    case 404, 410, 451: "Try \(archive)."
     case 429, 503:
       until.map { "Try again after \($0.formatted(.iso8601))." } ?? "Try again in some minutes."
-    case 500...: "Try again later, or try the archived copy."
+    case 500...: "Try again later, or try \(archive)."
     default: "Open it in the browser."
     }
   }

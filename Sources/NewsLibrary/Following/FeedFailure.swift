@@ -17,7 +17,7 @@ package enum FeedFailure: Error, Hashable, Sendable {
   /// What failed, in one line for people.
   package var sentence: String {
     switch self {
-    case .web(let failure): failure.sentence + " " + failure.nextStep
+    case .web(let failure): failure.sentence + " " + failure.stepForFeed
     case .command(let failure): failure.sentence
     case .file(let path, let reason): "\(path) cannot be read: \(reason)."
     case .noFeed(let type): "What is there is no feed" + (type.map { " but \($0)." } ?? ".")

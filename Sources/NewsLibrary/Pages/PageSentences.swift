@@ -9,9 +9,14 @@ extension PageFailure {
   }
 
   /// What can be done about it.
-  package var nextStep: String {
+  package var nextStep: String { nextStep(toArchive: "the archived copy") }
+
+  /// What can be done about it.
+  ///
+  /// - Parameter archive: How the archived copy is asked for, where that may help.
+  package func nextStep(toArchive archive: String) -> String {
     switch reason {
-    case .fetch(let failure): failure.nextStep
+    case .fetch(let failure): failure.nextStep(toArchive: archive)
     case .paywall: "Open it in the browser and log in there."
     case .consentWall: "Open it in the browser and answer there."
     case .needsScripts, .noText: "Open it in the browser."

@@ -84,7 +84,9 @@ struct FetchCommand: AsyncParsableCommand {
         switch page {
         case .success(let page): printing.write(page)
         case .failure(let failure):
-          ErrorSentence.write(failure.sentence + " " + failure.nextStep)
+          ErrorSentence.write(
+            failure.sentence + " "
+              + failure.nextStep(toArchive: "the archived copy: gazette fetch --archive"))
           failed = true
         }
       }

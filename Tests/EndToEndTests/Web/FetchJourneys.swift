@@ -165,7 +165,8 @@ extension EndToEnd {
       let broken = try scene.fetch(
         "--archive", "--archive-query", origin + "/status/503", copy[0], copy[1], dead)
       #expect(broken.errorText.contains("the archive could not be asked"))
-      #expect(try scene.fetch(dead).errorText.contains("Try the archived copy"))
+      #expect(
+        try scene.fetch(dead).errorText.contains("Try the archived copy: gazette fetch --archive."))
     }
 
     private struct Feed: Decodable {

@@ -36,6 +36,20 @@ struct FeedLookTests {
     }
   }
 
+  @Test("No feed is looked for in an archive, and none in a browser")
+  func advice() {
+    for reason in [
+      FetchFailure.Reason.status(404, retryAfter: nil), .status(410, retryAfter: nil),
+      .status(403, retryAfter: nil), .status(500, retryAfter: nil), .hostNotFound, .refused,
+      .stalled(seconds: 1), .undecodable,
+    ] {
+      let problem = failed(reason).health.problem ?? ""
+      #expect(problem.contains("b.example") || reason == .undecodable)
+      #expect(!problem.contains("archive") && !problem.contains("browser"), "\(problem)")
+    }
+    #expect(failed(.stalled(seconds: 1)).health.problem?.contains("for 1 second (") == true)
+  }
+
   @Test("A name that is not found is a failure, but no sign that the feed moved back")
   func unresolved() {
     let feed = failed(.hostNotFound)
