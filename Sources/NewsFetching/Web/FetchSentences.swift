@@ -26,9 +26,9 @@ extension FetchFailure {
     case .hostNotFound: "The host \(host) was not found"
     case .tls(let words): "No safe connection to \(host): \(words)"
     case .connectTimeout(let seconds):
-      "\(host) gave no connection within \(Self.text(seconds)) seconds"
-    case .timeout(let seconds): "\(host) took longer than \(Self.text(seconds)) seconds"
-    case .stalled(let seconds): "\(host) sent hardly anything for \(seconds) seconds"
+      "\(host) gave no connection within \(Self.seconds(seconds))"
+    case .timeout(let seconds): "\(host) took longer than \(Self.seconds(seconds))"
+    case .stalled(let seconds): "\(host) sent hardly anything for \(Counted.of(seconds, "second"))"
     case .reset: "The connection to \(host) broke"
     case .cutShort: "\(host) sent less than it had announced"
     case .emptyAnswer: "\(host) ended the connection without an answer"
@@ -48,7 +48,7 @@ extension FetchFailure {
     case .tooLargeUnpacked(let limit): "It is larger than \(Self.size(limit)) when unpacked"
     case .headTooLarge: "\(host) sends a head without an end"
     case .undecodable: "\(host) packed its answer in a way that cannot be undone"
-    case .tooManyRedirects(let limit): "There are more than \(limit) redirects"
+    case .tooManyRedirects(let limit): "There are more than \(Counted.of(limit, "redirect"))"
     case .redirectLoop: "The redirects go round in a circle"
     case .redirectToNowhere: "\(host) redirects to no address"
     case .badAddress: "This is no address"
@@ -107,8 +107,8 @@ extension FetchFailure {
     }
   }
 
-  private static func text(_ seconds: Double) -> String {
-    seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
+  private static func seconds(_ count: Double) -> String {
+    Int(exactly: count).map { Counted.of($0, "second") } ?? "\(count) seconds"
   }
 
   private static func size(_ bytes: Int) -> String {

@@ -29,7 +29,8 @@ struct FacetOverlay {
   private func title(_ marks: Marks) -> String {
     guard let found = facets.facets else { return "counting" + marks.ellipsis }
     if found.hits == 0 { return "nothing to narrow" }
-    return found.isBounded ? "narrow, by the newest \(found.hits)" : "narrow \(found.hits) articles"
+    return found.isBounded
+      ? "narrow, by the newest \(found.hits)" : "narrow " + Counted.of(found.hits, "article")
   }
 
   private func draw(

@@ -56,7 +56,6 @@ struct FeedLines {
     guard let (length, name) = units.first(where: { seconds >= $0.0 }) else {
       return "less than a minute"
     }
-    let count = seconds / length
-    return "\(count) \(name)\(count == 1 ? "" : "s")"
+    return Counted.of(seconds / length, name)
   }
 }

@@ -155,7 +155,7 @@ extension UndoneChange {
   fileprivate var sentence: String {
     let words = kinds.isEmpty ? "undone" : kinds.map(\.rawValue).joined(separator: ", ")
     return words + ": "
-      + (title.map { "“\($0)”" } ?? (count == 1 ? "1 article" : "\(count) articles"))
+      + (title.map { "“\($0)”" } ?? Counted.of(count, "article"))
   }
 }
 

@@ -106,9 +106,9 @@ extension FollowedFeed {
 extension FeedProgress {
   /// `12 new articles of 40 feeds, 2 failed: e shows them`.
   var summary: String {
-    var words = new == 1 ? "1 new article" : "\(new) new articles"
+    var words = Counted.of(new, "new article")
     if changed > 0 { words += ", \(changed) changed" }
-    words += done == 1 ? " of 1 feed" : " of \(done) feeds"
+    words += " of " + Counted.of(done, "feed")
     if failed > 0 { words += ", \(failed) failed: e shows why" }
     return words
   }

@@ -1,4 +1,5 @@
 import Foundation
+import NewsModel
 import SafeText
 import Terminal
 
@@ -9,8 +10,8 @@ struct DesktopNotification: Hashable, Sendable {
 
   /// New articles of so many feeds.
   init(new: Int, feeds: Int) {
-    let articles = new == 1 ? "1 new article" : "\(new) new articles"
-    text = SafeText.line(feeds == 1 ? "\(articles) in 1 feed" : "\(articles) in \(feeds) feeds")
+    text = SafeText.line(
+      Counted.of(new, "new article") + " in " + Counted.of(feeds, "feed"))
   }
 
   /// The order that a terminal takes for a notification (OSC 9, as iTerm2 has it); `nil` where this

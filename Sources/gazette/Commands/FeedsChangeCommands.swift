@@ -19,7 +19,7 @@ struct FeedChange {
       }
       return chosen.count
     }
-    print(count == 1 ? "1 feed changed" : "\(count) feeds changed")
+    print(Counted.of(count, "feed") + " changed")
   }
 }
 

@@ -22,8 +22,8 @@ struct FeedsRemoveCommand: AsyncParsableCommand {
       for feed in chosen { articles += try await library.remove(feed.id) }
       return (chosen.count, articles)
     }
-    let words = feeds == 1 ? "1 feed removed" : "\(feeds) feeds removed"
-    print(words + ", \(articles) articles are in the trash")
+    let trash = Counted.of(articles, "article is", plural: "articles are")
+    print(Counted.of(feeds, "feed") + " removed, \(trash) in the trash")
   }
 }
 
@@ -43,6 +43,6 @@ struct FeedsRestoreCommand: AsyncParsableCommand {
       for feed in chosen { try await library.restore(feed.id) }
       return chosen.count
     }
-    print(count == 1 ? "1 feed restored" : "\(count) feeds restored")
+    print(Counted.of(count, "feed") + " restored")
   }
 }

@@ -79,9 +79,10 @@ struct ImportCommand: AsyncParsableCommand {
     let line = ProgressLine()
     let moved = try await library.importNewsboat(places) { line.show($0) }
     for problem in moved.problems { ErrorSentence.write(problem) }
+    let deleted = Counted.of(moved.deleted, "that was deleted there lies", plural: "that were deleted there lie")
     print(
-      "\(moved.feeds) feeds, \(moved.articles) new articles; \(moved.deleted) that were deleted there stay away"
-    )
+      Counted.of(moved.feeds, "feed") + ", " + Counted.of(moved.articles, "new article")
+        + (moved.deleted > 0 ? "; \(deleted) in the trash" : ""))
     return moved.problems.isEmpty
   }
 
@@ -93,9 +94,11 @@ struct ImportCommand: AsyncParsableCommand {
     for number in restored.badLines {
       ErrorSentence.write("\(path), line \(number): it is no line of a state; passed over.")
     }
-    var words = "\(restored.articles) articles have their state"
+    var words = Counted.of(
+      restored.articles, "article has its state", plural: "articles have their state")
     if restored.waiting > 0 {
-      words += ", \(restored.waiting) lines wait until gazette add brings their articles"
+      words += ", " + Counted.of(restored.waiting, "line waits", plural: "lines wait")
+      words += " until gazette add brings their articles"
     }
     print(words)
     return restored.badLines.isEmpty
@@ -108,8 +111,8 @@ struct ImportCommand: AsyncParsableCommand {
       return false
     }
     for warning in taken.warnings { ErrorSentence.write("\(path): \(warning)") }
-    var words = "\(taken.new) feeds are followed now"
-    if taken.known > 0 { words += ", \(taken.known) were already" }
+    var words = Counted.of(taken.new, "feed is", plural: "feeds are") + " followed now"
+    if taken.known > 0 { words += ", " + Counted.of(taken.known, "was", plural: "were") + " already" }
     print(words + (taken.new > 0 ? "; gazette refresh brings their articles" : ""))
     return taken.warnings.isEmpty
   }

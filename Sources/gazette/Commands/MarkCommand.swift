@@ -48,7 +48,7 @@ struct MarkCommand: AsyncParsableCommand {
       }
       return try await library.apply(mark.change(of: selection.articles(in: library)))
     }
-    print(changed == 1 ? "1 article changed" : "\(changed) articles changed")
+    print(Counted.of(changed, "article") + " changed")
     guard changed > 0 else { throw ExitCode(1) }
   }
 }

@@ -25,10 +25,15 @@ struct PruneCommand: AsyncParsableCommand {
     let pruned = try await options.use { library in
       try await library.prune(includesKept: all, isRehearsal: isRehearsal)
     }
-    var words = (isRehearsal ? "would delete " : "deleted ") + "\(pruned.gone) gone articles"
+    var words =
+      (isRehearsal ? "would delete " : "deleted ") + Counted.of(pruned.gone, "gone article")
     if pruned.trashed > 0 { words += " and \(pruned.trashed) of the trash" }
     if pruned.kept > 0 {
-      words += "; \(pruned.kept) starred or tagged ones stay (--all takes them)"
+      words +=
+        "; "
+        + Counted.of(
+          pruned.kept, "starred or tagged one stays (--all takes it)",
+          plural: "starred or tagged ones stay (--all takes them)")
     }
     print(words)
   }

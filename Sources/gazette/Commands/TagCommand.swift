@@ -55,7 +55,7 @@ struct TagCommand: AsyncParsableCommand {
         StatusChange(
           articles: selection.articles(in: library), addedTags: add, removedTags: remove))
     }
-    print(changed == 1 ? "1 article changed" : "\(changed) articles changed")
+    print(Counted.of(changed, "article") + " changed")
     guard changed > 0 else { throw ExitCode(1) }
   }
 

@@ -27,7 +27,9 @@ enum FeedLines {
     if health.stoppedAt != nil { lines.append("  stopped:    it is gone for good") }
     if feed.settings.isPaused { lines.append("  paused:     it is not asked") }
     if feed.settings.isMuted { lines.append("  muted:      its articles come as read") }
-    if let moved = health.movedTo { lines.append("  moved to:   \(SafeText.line(FeedAddress.shown(moved)))") }
+    if let moved = health.movedTo {
+      lines.append("  moved to:   \(SafeText.line(FeedAddress.shown(moved)))")
+    }
     if let perWeek = health.perWeek {
       lines.append("  publishes:  \(rate(perWeek))")
     }
@@ -57,8 +59,7 @@ enum FeedLines {
     guard let (length, name) = units.first(where: { seconds >= $0.0 }) else {
       return "less than a minute"
     }
-    let count = seconds / length
-    return "\(count) \(name)\(count == 1 ? "" : "s")"
+    return Counted.of(seconds / length, name)
   }
 
   private static func day(_ date: Date) -> String {

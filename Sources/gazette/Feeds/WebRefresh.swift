@@ -44,9 +44,9 @@ struct WebRefresh {
 
   /// What came of it, in one line.
   static func summary(_ progress: FeedProgress) -> String {
-    var words = progress.new == 1 ? "1 new article" : "\(progress.new) new articles"
+    var words = Counted.of(progress.new, "new article")
     if progress.changed > 0 { words += ", \(progress.changed) changed" }
-    words += progress.done == 1 ? " of 1 feed" : " of \(progress.done) feeds"
+    words += " of " + Counted.of(progress.done, "feed")
     if progress.unchanged > 0 { words += ", \(progress.unchanged) unchanged" }
     if progress.failed > 0 { words += ", \(progress.failed) failed" }
     return words

@@ -19,7 +19,7 @@ enum CheckupReport {
 
   private static func sizes(_ sizes: Checkup.Sizes) -> [String] {
     [
-      "articles:  \(sizes.articles) of \(sizes.feeds) feeds",
+      "articles:  \(sizes.articles) of \(Counted.of(sizes.feeds, "feed"))",
       "size:      \(megabytes(sizes.database)), of it text \(megabytes(sizes.contents)), "
         + "index \(megabytes(sizes.index)), unused \(megabytes(sizes.free))",
     ]
@@ -28,7 +28,7 @@ enum CheckupReport {
   private static func indexAndCounts(_ checkup: Checkup) -> [String] {
     var lines = ["index:     " + (checkup.indexIsSound ? "sound" : "BROKEN")]
     if checkup.unindexed > 0 {
-      lines.append("           \(checkup.unindexed) articles are not in it yet")
+      lines.append("           " + Counted.of(checkup.unindexed, "article is", plural: "articles are") + " not in it yet")
     }
     lines.append(
       "counts:    "

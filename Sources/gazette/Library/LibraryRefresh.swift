@@ -23,9 +23,10 @@ struct LibraryRefresh {
           ? "\(feed.address) is not there; its articles stay. Is a disk not mounted?"
           : "\(feed.address) cannot be read; its articles stay. Make it readable.")
     }
-    var words = "\(progress.articles) new or changed articles of \(progress.filesRead) files"
+    var words = Counted.of(progress.articles, "new or changed article")
+    words += " of " + Counted.of(progress.filesRead, "file")
     if progress.gone > 0 { words += ", \(progress.gone) gone" }
-    if progress.leftOut > 0 { words += ", \(progress.leftOut) files left out" }
+    if progress.leftOut > 0 { words += ", " + Counted.of(progress.leftOut, "file") + " left out" }
     if !isQuiet { print(words) }
     return progress
   }

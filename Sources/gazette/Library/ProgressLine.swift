@@ -9,7 +9,7 @@ final class ProgressLine: Sendable {
 
   func show(_ progress: ImportProgress) {
     show(
-      "reading \(progress.filesRead) of \(progress.filesFound) files, \(progress.articles) new",
+      "reading \(progress.filesRead) of \(Counted.of(progress.filesFound, "file")), \(progress.articles) new",
       isLast: progress.isFinished)
   }
 
@@ -18,7 +18,8 @@ final class ProgressLine: Sendable {
     let width = 20
     let filled = progress.feeds > 0 ? width * progress.done / progress.feeds : 0
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
-    var words = "[\(bar)] \(progress.done) of \(progress.feeds) feeds, \(progress.new) new"
+    var words =
+      "[\(bar)] \(progress.done) of \(Counted.of(progress.feeds, "feed")), \(progress.new) new"
     if progress.failed > 0 { words += ", \(progress.failed) failed" }
     show(words, isLast: progress.isFinished)
   }

@@ -101,7 +101,7 @@ extension EndToEnd {
       let address = try scene.serve("harbour", 0..<1)
       try library.run("add", address, "--folder", "News")
       let there = try library.shell("$G export --opml | $G import --opml - --library other.sqlite")
-      #expect(there.code == 0 && there.text.contains("1 feeds are followed"), "\(there.errorText)")
+      #expect(there.code == 0 && there.text.contains("1 feed is followed"), "\(there.errorText)")
       let refreshed = try library.run("refresh", "--library", "other.sqlite")
       #expect(refreshed.code == 1 && refreshed.errorText.contains("private network"))
       let back = try library.shell("$G export --opml --library other.sqlite")
