@@ -20,7 +20,7 @@ extension Settings {
       commands.isEmpty ? nil : Macro(key: key, commands: commands)
     }
     rules = table.each("on-new", Self.rule)
-    mutes = (table.texts("mute") ?? []).filter { !$0.isEmpty }
+    mutes = table.eachText("mute")
   }
 
   private static func address(_ key: String, _ table: inout TableReading) -> String? {
@@ -36,7 +36,7 @@ extension Settings {
     let search = table.text("search")
     var rule = Rule(search: search ?? "")
     rule.run = table.texts("run") ?? []
-    rule.tags = table.texts("tag") ?? []
+    rule.tags = table.eachText("tag")
     rule.stars = table.isOn("star") ?? false
     rule.marksRead = table.isOn("read") ?? false
     guard let search, !search.isEmpty else {

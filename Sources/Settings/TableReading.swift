@@ -41,6 +41,18 @@ struct TableReading {
     }
   }
 
+  /// A list of texts that are independent of each other: what is no text is named, the rest counts.
+  mutating func eachText(_ key: String) -> [String] {
+    let values = take(key, "a list of texts") { value -> [String?]? in
+      if let text = value.string { return [text] }
+      return value.array.map { $0.map(\.string) }
+    }
+    for (place, text) in (values ?? []).enumerated() where text?.isEmpty ?? true {
+      report("\(key)[\(place + 1)] has to be a text in quotation marks")
+    }
+    return (values ?? []).compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
   /// A table of lists of texts, in the order of its keys.
   mutating func lists(_ key: String) -> [(key: String, texts: [String])] {
     inner(key) { table in table.names.map { ($0, table.texts($0) ?? []) } } ?? []

@@ -81,6 +81,16 @@ struct SettingsTests {
       ])
   }
 
+  @Test("one bad mute is named, and the others count")
+  func mutes() {
+    let file = SettingsFile("mute = [\"title:a\", 3, \"\", \"title:b\"]", path: "c.toml")
+    #expect(file.settings.mutes == ["title:a", "title:b"])
+    #expect(
+      file.problems == [2, 3].map { "c.toml: mute[\($0)] has to be a text in quotation marks" })
+    #expect(SettingsFile("mute = \"title:a\"", path: "c.toml").settings.mutes == ["title:a"])
+    #expect(SettingsFile("mute = 3", path: "c.toml").problems.count == 1)
+  }
+
   @Test("a file that is no TOML sets nothing and says where it goes wrong")
   func broken() {
     let file = SettingsFile("mouse = false\ntheme =\n", path: "c.toml")

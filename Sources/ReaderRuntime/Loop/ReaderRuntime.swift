@@ -107,6 +107,8 @@ package final class ReaderRuntime {
   }
 
   /// Queues a message; it is answered together with all others that are queued by then.
+  package func note(_ event: String) { Journal.note(event) }
+
   package func post(_ message: Message) {
     if case .failed(let sentence) = message { Journal.note(sentence) }
     if case .overview(let overview) = message { follow(overview.feeds) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import NewsLibrary
 import NewsModel
+import Settings
 
 /// `gazette doctor`: examines the library and mends what can be mended.
 struct DoctorCommand: AsyncParsableCommand {
@@ -11,7 +12,7 @@ struct DoctorCommand: AsyncParsableCommand {
       Checks the file, the full-text index and all counts, and says how large everything is. Wrong \
       counts, a broken index and missing tables are mended at once, all but the tables of the articles \
       themselves; --rebuild makes the index anew in any case. Nothing is written into a file with \
-      damaged pages; what can be done then is said.
+      damaged pages; what can be done then is said. Mistakes in config.toml are named, each of them.
       Exit status: 0 the library is sound, 1 it is damaged, 2 wrong usage.
       """)
 
@@ -21,6 +22,8 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() async throws {
+    let problems = ReaderWishes(SettingsFile(path: LibraryPlace.ofProcess.settings)).problems
+    print(CheckupReport.text(ofSettings: problems), terminator: "")
     try await options.use { library in
       let line = ProgressLine()
       var found = try await library.checkup()

@@ -17,6 +17,13 @@ enum CheckupReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What is wrong with the settings, a line each.
+  static func text(ofSettings problems: [String]) -> String {
+    guard let first = problems.first else { return "settings:  understood\n" }
+    let rest = problems.dropFirst().map { "           \(SafeText.line($0))\n" }
+    return "settings:  \(SafeText.line(first))\n" + rest.joined()
+  }
+
   private static func sizes(_ sizes: Checkup.Sizes) -> [String] {
     [
       "articles:  \(sizes.articles) of \(Counted.of(sizes.feeds, "feed"))",
@@ -28,7 +35,9 @@ enum CheckupReport {
   private static func indexAndCounts(_ checkup: Checkup) -> [String] {
     var lines = ["index:     " + (checkup.indexIsSound ? "sound" : "BROKEN")]
     if checkup.unindexed > 0 {
-      lines.append("           " + Counted.of(checkup.unindexed, "article is", plural: "articles are") + " not in it yet")
+      lines.append(
+        "           " + Counted.of(checkup.unindexed, "article is", plural: "articles are")
+          + " not in it yet")
     }
     lines.append(
       "counts:    "

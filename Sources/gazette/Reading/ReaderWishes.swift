@@ -10,7 +10,8 @@ struct ReaderWishes {
   /// The standard keys with the user's macros.
   let keymap: Keymap
   private let rules: [ArrivalRule]
-  private let problems: [String]
+  /// What is wrong with the settings, a sentence each.
+  let problems: [String]
 
   /// What a file of settings says.
   init(_ file: SettingsFile) {
@@ -23,10 +24,11 @@ struct ReaderWishes {
     problems = file.problems + (keyProblems + ruleProblems).map { "config.toml: \($0)" }
   }
 
-  /// What is wrong with the settings, in one sentence; `nil` for nothing.
+  /// What is wrong with the settings, as it fits the screen; `nil` for nothing.
   var problem: String? {
     guard let first = problems.first else { return nil }
-    return problems.count == 1 ? first : "\(first) · and \(problems.count - 1) more"
+    return problems.count == 1
+      ? first : "\(first), and \(problems.count - 1) more: gazette doctor tells all"
   }
 
   /// What the program finds around itself, and the programs that the user set.
