@@ -4,8 +4,10 @@ import Foundation
 package struct FetchFailure: Error, Hashable, Sendable {
   /// What went wrong.
   package enum Reason: Error, Hashable, Sendable {
-    /// This machine is in no network, or no way leads to the host.
+    /// This machine is in no network.
     case noConnection
+    /// There is a network, but no way leads to the host.
+    case unreachable
     /// The host is there, but nobody answers at that port.
     case refused
     /// The name of the host has no address.

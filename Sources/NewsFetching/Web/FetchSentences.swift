@@ -22,6 +22,7 @@ extension FetchFailure {
   private var what: String {
     switch reason {
     case .noConnection: "There is no connection to \(host)"
+    case .unreachable: "No way leads to \(host)"
     case .refused: "\(host) refuses the connection"
     case .hostNotFound: "The host \(host) was not found"
     case .tls(let words): "No safe connection to \(host): \(words)"
@@ -65,7 +66,7 @@ extension FetchFailure {
     switch reason {
     case .noConnection: "Connect to a network, then try again."
     case .hostNotFound: "Check the address, or try \(archive)."
-    case .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort, .emptyAnswer:
+    case .unreachable, .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort, .emptyAnswer:
       "Try again later, or open it in the browser."
     case .tls: "Check the clock of this machine and the address; the browser may know more."
     case .proxy: "Check http_proxy, https_proxy and no_proxy in the environment."

@@ -52,7 +52,7 @@ struct FeedLook: Sendable {
   /// Nobody could be asked, which says nothing about the feed.
   private func offline(_ failure: FeedFailure) -> End {
     var end = begun(.failed(failure.sentence))
-    end.delivery.feed.health.dueAt = schedule.retryWhenOnline()
+    end.delivery.feed.health.dueAt = schedule.retryWhenOnline(after: feed.health.offlineWait)
     return end
   }
 

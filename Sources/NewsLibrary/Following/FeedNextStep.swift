@@ -7,7 +7,7 @@ extension FetchFailure {
     switch reason {
     case .noConnection: "Connect to a network."
     case .hostNotFound: "Check the address; the host may also be back later."
-    case .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort, .emptyAnswer:
+    case .unreachable, .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort, .emptyAnswer:
       "It may answer later."
     case .tls: "Check the clock of this machine and the address."
     case .privateAddress: "If it is your own, gazette feeds set --private allows it."

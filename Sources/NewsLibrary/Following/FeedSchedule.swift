@@ -79,9 +79,13 @@ struct FeedSchedule: Sendable {
     return later(now.addingTimeInterval(delay), retryAfter)
   }
 
-  /// When a feed that no network led to is asked again: soon, for networks come back.
-  func retryWhenOnline() -> Date {
-    now.addingTimeInterval(Self.offlineRetry * (1 + chance))
+  /// When a feed that no network led to is asked again: soon, for networks come back, and each time
+  /// twice as late, up to a quarter of an hour.
+  ///
+  /// - Parameter wait: Seconds that were waited before, where there was no network then either.
+  func retryWhenOnline(after wait: Double?) -> Date {
+    let next = wait.map { max($0 * 2, Self.offlineRetry) } ?? Self.offlineRetry * (1 + chance)
+    return now.addingTimeInterval(min(next, Self.shortest))
   }
 
   private func later(_ date: Date, _ other: Date?) -> Date {

@@ -73,7 +73,8 @@ package struct PageFailure: Error, Hashable, Sendable {
     guard case .fetch(let failure) = reason else { return false }
     switch failure.reason {
     case .status(let status, _): return status != 429 && status >= 400
-    case .hostNotFound, .refused, .connectTimeout, .timeout, .stalled, .emptyAnswer, .tls:
+    case .hostNotFound, .unreachable, .refused, .connectTimeout, .timeout, .stalled, .emptyAnswer,
+      .tls:
       return true
     default: return false
     }

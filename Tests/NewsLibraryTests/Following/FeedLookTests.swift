@@ -36,6 +36,28 @@ struct FeedLookTests {
     }
   }
 
+  @Test("As long as there is no network, each step is longer than the last, up to a quarter hour")
+  func offlineSteps() {
+    var feed = moved
+    feed.health.triedAt = now - 100
+    feed.health.problemAt = now - 100
+    feed.health.dueAt = now
+    var time = now
+    var waits: [Double] = []
+    for _ in 0..<6 {
+      feed =
+        FeedLook(feed: feed, schedule: FeedSchedule(now: time, chance: 0))
+        .failed(.web(FetchFailure(.noConnection, at: "https://b.example/"))).delivery.feed
+      let due = feed.health.dueAt ?? time
+      waits.append(due.timeIntervalSince(time))
+      time = due
+    }
+    #expect(waits == [60, 120, 240, 480, 900, 900])
+    #expect(feed.health.failures == 2 && feed.health.problem == "Before.")
+    // A host that no way leads to, although there is a network, is the feed's own failure.
+    #expect(failed(.unreachable).health.failures == 3)
+  }
+
   @Test("No feed is looked for in an archive, and none in a browser")
   func advice() {
     for reason in [

@@ -42,7 +42,8 @@ struct TransferEnd {
 
   private var unconnected: FetchFailure.Reason {
     switch Int32(curl_door_number(handle, CURLINFO_OS_ERRNO)) {
-    case ENETUNREACH, ENETDOWN, EHOSTUNREACH, EHOSTDOWN, EADDRNOTAVAIL: .noConnection
+    case ENETUNREACH, ENETDOWN, EHOSTUNREACH, EHOSTDOWN, EADDRNOTAVAIL:
+      NetworkPresence.isThere ? .unreachable : .noConnection
     case ETIMEDOUT: .connectTimeout(seconds: hop.limits.connectSeconds)
     default: .refused
     }
