@@ -4,19 +4,22 @@ import Testing
 
 @Suite("Addresses")
 struct AddressRuleTests {
-  @Test("Scheme, host and port make the origin")
+  @Test("Secrets go to the same origin, and along to the same host where it turns to TLS")
   func origins() {
+    #expect(WebAddress.mayHave("https://a.example/feed", secretsOf: "http://a.example/x"))
+    #expect(!WebAddress.mayHave("https://a.example/feed", secretsOf: "http://a.example:8080/x"))
+    #expect(!WebAddress.mayHave("https://a.example:8443/feed", secretsOf: "http://a.example/x"))
     let own = "https://a.example/feed"
     for same in ["https://A.example:443/x?y", "https://name:word@a.example./#top"] {
-      #expect(WebAddress.haveSameOrigin(same, own), "\(same)")
+      #expect(WebAddress.mayHave(same, secretsOf: own), "\(same)")
     }
     for other in [
       "http://a.example/feed", "https://a.example:8443/feed", "https://b.example/feed",
       "https://a.example.b.example/", "https://a.example@b.example/", "", "feed",
     ] {
-      #expect(!WebAddress.haveSameOrigin(other, own), "\(other)")
+      #expect(!WebAddress.mayHave(other, secretsOf: own), "\(other)")
     }
-    #expect(!WebAddress.haveSameOrigin("", ""))
+    #expect(!WebAddress.mayHave("", secretsOf: ""))
   }
 
   @Test(

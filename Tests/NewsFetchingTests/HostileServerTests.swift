@@ -197,10 +197,13 @@ extension Web {
     @Test("every failure has its words and its next step")
     func sentences() {
       let reasons: [FetchFailure.Reason] = [
-        .noConnection, .unreachable, .refused, .hostNotFound, .tls("x"), .connectTimeout(seconds: 1),
+        .noConnection, .unreachable, .refused, .hostNotFound, .tls("x"),
+        .connectTimeout(seconds: 1),
         .timeout(seconds: 1.5), .stalled(seconds: 2), .reset, .cutShort, .emptyAnswer, .notHTTP,
         .tooLargeOnWire(limit: 1 << 20), .tooLargeUnpacked(limit: 4096), .headTooLarge,
-        .undecodable, .tooManyRedirects(limit: 3), .redirectLoop, .redirectToNowhere, .badAddress,
+        .undecodable, .tooManyRedirects(limit: 3), .redirectLoop, .redirectToNowhere,
+        .redirectUnwanted,
+        .badAddress,
         .foreignScheme("ftp"), .privateAddress("10.0.0.1"), .proxy("x"),
         .status(404, retryAfter: nil), .cancelled, .libraryMissing("x"), .other("x"),
       ]

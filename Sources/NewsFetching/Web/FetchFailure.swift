@@ -42,6 +42,8 @@ package struct FetchFailure: Error, Hashable, Sendable {
     case redirectLoop
     /// A redirect says no address, or none that can be understood.
     case redirectToNowhere
+    /// A redirect leads where whoever asked does not want to go.
+    case redirectUnwanted
     /// It is no address.
     case badAddress
     /// The scheme is neither http nor https.

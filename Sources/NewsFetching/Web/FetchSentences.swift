@@ -52,6 +52,7 @@ extension FetchFailure {
     case .tooManyRedirects(let limit): "There are more than \(Counted.of(limit, "redirect"))"
     case .redirectLoop: "The redirects go round in a circle"
     case .redirectToNowhere: "\(host) redirects to no address"
+    case .redirectUnwanted: "\(host) does not want to be asked by programs"
     case .badAddress: "This is no address"
     case .foreignScheme(let scheme): "Only http and https are fetched, not \(scheme)"
     case .privateAddress(let number):
@@ -66,7 +67,8 @@ extension FetchFailure {
     switch reason {
     case .noConnection: "Connect to a network, then try again."
     case .hostNotFound: "Check the address, or try \(archive)."
-    case .unreachable, .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort, .emptyAnswer:
+    case .unreachable, .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort,
+      .emptyAnswer:
       "Try again later, or open it in the browser."
     case .tls: "Check the clock of this machine and the address; the browser may know more."
     case .proxy: "Check http_proxy, https_proxy and no_proxy in the environment."
@@ -76,7 +78,7 @@ extension FetchFailure {
     case .badAddress: "Check the address; it begins with http:// or https://."
     case .privateAddress: "Type this address yourself if you want it."
     case .tooLargeOnWire, .tooLargeUnpacked, .foreignScheme, .tooManyRedirects, .redirectLoop,
-      .redirectToNowhere, .undecodable, .notHTTP, .headTooLarge, .other:
+      .redirectToNowhere, .redirectUnwanted, .undecodable, .notHTTP, .headTooLarge, .other:
       "Open it in the browser."
     }
   }

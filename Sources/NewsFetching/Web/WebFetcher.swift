@@ -38,10 +38,13 @@ package final class WebFetcher: Sendable {
   /// Cancelling the task ends it at once. An answer that nothing changed since the validators of the
   /// request were given out is a body, too, without bytes.
   ///
-  /// - Parameter report: Called from another thread while a large body arrives.
+  /// - Parameters:
+  ///   - report: Called from another thread while a large body arrives.
+  ///   - follows: Asked before each redirect whether its address is wanted.
   /// - Throws: ``FetchFailure``, also for every status other than success.
   package func fetch(
-    _ request: FetchRequest, report: (@Sendable (FetchProgress) -> Void)? = nil
+    _ request: FetchRequest, report: (@Sendable (FetchProgress) -> Void)? = nil,
+    follows: (@Sendable (String) async -> Bool)? = nil
   ) async throws(FetchFailure) -> FetchedBody {
     if let missing = curl_door_open() {
       throw FetchFailure(.libraryMissing(String(cString: missing)), at: request.address)
@@ -60,7 +63,11 @@ package final class WebFetcher: Sendable {
       switch answer.status {
       case 200..<300, 304:
         return FetchedBody(answer, from: address, permanent: route.permanent, at: Date())
-      case 301, 302, 303, 307, 308: try route.follow(answer)
+      case 301, 302, 303, 307, 308:
+        try route.follow(answer)
+        if let follows, await !follows(route.address.text) {
+          throw FetchFailure(.redirectUnwanted, at: route.address.text)
+        }
       default:
         let until = answer.head.retryAfter(from: Date())
         throw FetchFailure(.status(answer.status, retryAfter: until), at: address.text)

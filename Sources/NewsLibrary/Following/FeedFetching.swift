@@ -38,10 +38,12 @@ struct FeedFetching: Sendable {
     request.lastModified = feed.validators.lastModified
     request.userAgent = feed.settings.userAgent
     // What the user entrusted to one server is not for the one that the feed moved to.
-    guard WebAddress.haveSameOrigin(address, feed.feed.address) else {
+    guard WebAddress.mayHave(address, secretsOf: feed.feed.address) else {
       return try await answer(to: request)
     }
     request.fields = feed.settings.headers.compactMap(Self.field)
+    // A feed that moved has an address without them.
+    request.credentials = WebAddress.credentials(in: feed.feed.address)
     if let command = feed.settings.credentialsCommand {
       request.credentials = try await Self.credentials(command)
     }

@@ -7,11 +7,13 @@ extension FetchFailure {
     switch reason {
     case .noConnection: "Connect to a network."
     case .hostNotFound: "Check the address; the host may also be back later."
-    case .unreachable, .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort, .emptyAnswer:
+    case .unreachable, .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort,
+      .emptyAnswer:
       "It may answer later."
     case .tls: "Check the clock of this machine and the address."
     case .privateAddress: "If it is your own, gazette feeds set --private allows it."
     case .tooLargeOnWire, .tooLargeUnpacked, .tooManyRedirects, .redirectLoop, .redirectToNowhere,
+      .redirectUnwanted,
       .undecodable, .notHTTP, .headTooLarge, .other:
       "Whoever publishes the feed can mend it."
     case .foreignScheme: "Look on its site for another address."

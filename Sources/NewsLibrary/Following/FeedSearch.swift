@@ -33,7 +33,7 @@ package struct FeedSearch: Sendable {
 
     /// Private hosts and secrets are for who typed them, so for the typed address only.
     func credentials(for address: String) -> FetchRequest.Credentials? {
-      WebAddress.haveSameOrigin(address, self.address) ? credentials : nil
+      WebAddress.mayHave(address, secretsOf: self.address) ? credentials : nil
     }
   }
 

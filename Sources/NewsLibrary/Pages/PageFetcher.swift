@@ -101,12 +101,12 @@ package struct PageFetcher: Sendable {
   func read(
     _ address: String, _ visit: PageVisit, copyOf origin: String? = nil
   ) async throws(PageFailure) -> ReadPage {
-    if visit.request.intent == .prefetch, origin == nil,
-      await !robots.allows(address, reach: visit.reach)
-    {
+    let isAhead = visit.request.intent == .prefetch && origin == nil
+    if isAhead, await !robots.allows(address, reach: visit.reach) {
       throw PageFailure(.closedToPrograms, at: address)
     }
-    let body = try await fetch(FetchRequest(address, for: .page, reach: visit.reach), visit)
+    let request = FetchRequest(address, for: .page, reach: visit.reach)
+    let body = try await fetch(request, visit, isAhead: isAhead)
     let place = origin ?? body.finalAddress
     func failure(_ reason: PageFailure.Reason) -> PageFailure {
       PageFailure(reason, at: body.finalAddress)
@@ -128,13 +128,19 @@ package struct PageFetcher: Sendable {
     }
   }
 
+  /// - Parameter isAhead: Whether each site that a redirect leads to is asked like the first one.
   func fetch(
-    _ request: FetchRequest, _ visit: PageVisit
+    _ request: FetchRequest, _ visit: PageVisit, isAhead: Bool = false
   ) async throws(PageFailure) -> FetchedBody {
+    let robots = robots
+    let follows: @Sendable (String) async -> Bool = { address in
+      await robots.allows(address, reach: visit.reach)
+    }
     do throws(FetchFailure) {
-      return try await web.fetch(request, report: visit.report)
+      return try await web.fetch(request, report: visit.report, follows: isAhead ? follows : nil)
     } catch {
-      throw PageFailure(error)
+      guard error.reason == .redirectUnwanted else { throw PageFailure(error) }
+      throw PageFailure(.closedToPrograms, at: error.address)
     }
   }
 }

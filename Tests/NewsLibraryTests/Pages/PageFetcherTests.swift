@@ -63,6 +63,19 @@ struct PageFetcherTests {
     #expect(await failure(request)?.reason == .closedToPrograms)
     request.address = try serve("open.html")
     #expect(await failure(request) == nil)
+    // A redirect leads to where programs may not go, and it may lead to another site.
+    request.address = server.origin + "/to/302?/file/closed.html"
+    #expect(await failure(request)?.reason == .closedToPrograms)
+    let other = try HostileServer()
+    try other.serve("robots.txt", "User-agent: *\nDisallow: /")
+    request.address = server.origin + "/to/302?" + other.origin + "/file/x.html"
+    #expect(await failure(request)?.reason == .closedToPrograms)
+    let asked = try await fetcher.web.fetch(
+      FetchRequest(other.origin + "/asked", for: .other, reach: .typed(["127.0.0.1"])))
+    #expect(!String(decoding: asked.bytes, as: UTF8.self).contains("x.html"))
+    request.intent = .userOpened
+    request.address = server.origin + "/to/302?/file/closed.html"
+    #expect(await failure(request) == nil)
   }
 
   @Test("cancelling the task ends the fetch of a page")

@@ -83,11 +83,17 @@ package struct WebAddress: Hashable, Sendable {
 }
 
 extension WebAddress {
-  /// Whether two addresses have the same origin: scheme, host and port (RFC 6454 section 4); never
+  /// Whether what the user entrusted to the server of an address may be sent to another one: to the
+  /// same origin (RFC 6454 section 4), or to the same host over TLS where it was not before; never
   /// where one of them is no address.
-  package static func haveSameOrigin(_ one: String, _ other: String) -> Bool {
-    guard let one = WebAddress(one), let other = WebAddress(other) else { return false }
-    return one.scheme == other.scheme && one.host == other.host && one.port == other.port
+  package static func mayHave(_ address: String, secretsOf other: String) -> Bool {
+    guard let address = WebAddress(address), let other = WebAddress(other) else { return false }
+    return address.shares(secretsOf: other)
+  }
+
+  /// The name and password that stand in an address.
+  package static func credentials(in address: String) -> FetchRequest.Credentials? {
+    WebAddress(address)?.credentials
   }
 
   /// What a server is asked for: `/news?page=2`.
