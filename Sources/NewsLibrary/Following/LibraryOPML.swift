@@ -59,10 +59,11 @@ extension NewsLibrary {
     return SubscriptionList(title: "Feeds of Gazette", entries: root.entries)
   }
 
-  /// How many feeds have a password in their address, which no export hands on.
-  package func countOfPasswords() async throws -> Int {
+  /// How many feeds have a password in their address, or in their settings, which no export hands on.
+  package func countOfSecrets(inSettings: Bool) async throws -> Int {
     try await store.followedFeeds().count {
       FeedAddress.withoutPassword($0.feed.address) != $0.feed.address
+        || inSettings && SubscriptionState.holdsSecret($0.settings)
     }
   }
 }

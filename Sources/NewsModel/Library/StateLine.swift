@@ -1,6 +1,7 @@
 import Foundation
 
-/// One line of an exported state: what the reader did with an article, or a feed, or a search.
+/// One line of an exported state: what the reader did with an article, or a feed, what
+/// is wanted of one, or a search.
 ///
 /// As JSON with sorted keys the same state always gives the same lines, so that a file of them can
 /// live in git.
@@ -95,19 +96,23 @@ public struct StateLine: Hashable, Sendable, Codable {
     }
   }
 
-  /// One of the three is there.
+  /// One of the four is there.
   public var article: ArticleState?
   /// A folder, a file or a web feed.
   public var feed: FeedState?
+  /// What is wanted of a web feed.
+  public var subscription: SubscriptionState?
   /// A saved search.
   public var search: SavedSearch?
 
   /// A line about one thing.
   public init(
-    article: ArticleState? = nil, feed: FeedState? = nil, search: SavedSearch? = nil
+    article: ArticleState? = nil, feed: FeedState? = nil,
+    subscription: SubscriptionState? = nil, search: SavedSearch? = nil
   ) {
     self.article = article
     self.feed = feed
+    self.subscription = subscription
     self.search = search
   }
 
@@ -121,9 +126,10 @@ public struct StateLine: Hashable, Sendable, Codable {
   /// A line that was read; `nil` for what is none.
   public init?(json: String) {
     let line = try? JSONDecoder().decode(StateLine.self, from: Data(json.utf8))
-    guard let line, line.article != nil || line.feed != nil || line.search != nil else {
-      return nil
-    }
+    guard let line else { return nil }
+    let isEmpty =
+      line.article == nil && line.feed == nil && line.subscription == nil && line.search == nil
+    guard !isEmpty else { return nil }
     self = line
   }
 }

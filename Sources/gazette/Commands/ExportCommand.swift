@@ -9,12 +9,12 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Write what you did with articles, so that it can be kept elsewhere.",
     discussion: """
-      Read, starred, tagged and half-read articles, feeds and saved searches become JSON Lines, sorted \
+      Read, starred, tagged and half-read articles, feeds with their settings and saved searches become JSON Lines, sorted \
       and stable: kept in git, a difference shows what changed. Each says when it was changed, also \
       that something is unread again or no longer starred. gazette import --state takes them back.
 
       --opml writes the web feeds with their folders, as other readers take them. Passwords in \
-      addresses are left out of both.
+      addresses, commands that echo one, and the values of headers that may be keys are left out.
 
       Examples:
         gazette export --state > state.jsonl
@@ -42,12 +42,11 @@ struct ExportCommand: AsyncParsableCommand {
     try await options.use { library in
       let output = LineOutput()
       defer { output.flush() }
-      let passwords = try await library.countOfPasswords()
-      if passwords > 0 {
-        let feeds = Counted.of(passwords, "feed")
+      let secrets = try await library.countOfSecrets(inSettings: state)
+      if secrets > 0 {
+        let feeds = Counted.of(secrets, "feed")
         ErrorSentence.write(
-          "The passwords in the addresses of \(feeds) are left out; feeds set --password-command asks for them."
-        )
+          "The passwords and keys of \(feeds) are left out; add them there again.")
       }
       if opml {
         var buffer = BufferedOutput()

@@ -13,7 +13,8 @@ struct ImportCommand: AsyncParsableCommand {
       and flagged ones as such. Nothing of newsboat's is changed; done again, only what is new comes.
 
       --state merges: for each article, of read, starred, trashed and the tags the later change wins, \
-      here or in the file. Lines whose articles are not in the library yet wait for them.
+      here or in the file. Lines whose articles are not in the library yet wait for them. Settings of \
+      feeds are taken where nothing is set here; commands only with --commands.
 
       --opml follows the feeds of a list that another reader exported, in its folders; commands in it \
       are never run. Their articles come with gazette refresh.
@@ -38,6 +39,9 @@ struct ImportCommand: AsyncParsableCommand {
     completion: .file())
   var state: String?
 
+  @Flag(help: "Take the commands of a state, too, which run programs: only of a file of your own.")
+  var commands = false
+
   @Option(
     help: ArgumentHelp(
       "Follow the feeds of this OPML file; - is standard input.", valueName: "file"),
@@ -61,6 +65,7 @@ struct ImportCommand: AsyncParsableCommand {
     guard [newsboat, state != nil, opml != nil].filter({ $0 }).count == 1 else {
       throw ValidationError("Say what to import: --newsboat, --opml FILE or --state FILE.")
     }
+    guard !commands || state != nil else { throw ValidationError("--commands goes with --state.") }
   }
 
   func run() async throws {
@@ -90,10 +95,11 @@ struct ImportCommand: AsyncParsableCommand {
     guard let data = data(of: path) else { return false }
     let lines = String(decoding: data, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let restored = try await library.importState(lines)
+    let restored = try await library.importState(lines, takesCommands: commands)
     for number in restored.badLines {
       ErrorSentence.write("\(path), line \(number): it is no line of a state; passed over.")
     }
+    for warning in restored.warnings { ErrorSentence.write(warning) }
     var words = Counted.of(
       restored.articles, "article has its state", plural: "articles have their state")
     if restored.waiting > 0 {

@@ -18,7 +18,8 @@ extension EndToEnd {
       let said = try [
         library.run("add", address), library.run("feeds"), library.run("feeds", "--health"),
         library.run("feeds", "--json"), library.run("refresh", "--all", "--json"),
-        library.run("list", "--json"), library.run("add", address), library.run("feeds", "set", address),
+        library.run("list", "--json"), library.run("add", address),
+        library.run("feeds", "set", address),
       ]
       let stored = "auth/me:swordfish"
       for run in said {
@@ -34,7 +35,7 @@ extension EndToEnd {
         let exported = try library.run("export", kind)
         #expect(!exported.text.replacing(stored, with: "").contains("swordfish"))
         #expect(exported.text.contains("http://me@"))
-        #expect(exported.errorText.contains("passwords in the addresses of 1 feed are left out"))
+        #expect(exported.errorText.contains("passwords and keys of 1 feed are left out"))
         // What comes back is the feed that is there.
         let back = try library.shell("$G export \(kind) 2>&- | $G import \(kind) -")
         #expect(back.code == 0, "\(back.errorText)")

@@ -46,7 +46,10 @@ struct SubscriptionListTests {
     let other = try NewsLibrary.inMemory()
     let line = StateLine(
       feed: StateLine.FeedState(kind: .web, address: "exec:touch /tmp/never", title: "x"))
-    _ = try await other.importState([try line.json()])
+    let restored = try await other.importState([try line.json()])
     #expect(try await other.followedFeeds().isEmpty)
+    #expect(restored.warnings.count == 1)
+    _ = try await other.importState([try line.json()], takesCommands: true)
+    #expect(try await other.followedFeeds().count == 1)
   }
 }
