@@ -26,6 +26,8 @@ public struct LibraryOverview: Hashable, Sendable {
   public var sources: [Named] = []
   /// The reader's own tags, by name.
   public var tags: [Named] = []
+  /// The tags with which articles of web feeds come, by name.
+  public var feedTags: [String] = []
   /// Searches that were saved, in the order of their names.
   public var savedSearches: [SavedSearch] = []
   /// How many articles lie in the trash.

@@ -20,6 +20,12 @@ extension ArticleStore {
       overview.feeds = try Self.feeds(in: database)
       overview.sources = try Self.sources(in: database)
       overview.tags = try Self.tags(in: database)
+      overview.feedTags = try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT tag FROM feedTag JOIN subscription ON subscription.feed = feedTag.feed
+          WHERE removedAt IS NULL ORDER BY tag COLLATE NOCASE
+          """)
       overview.savedSearches = try Self.savedSearches(in: database)
       overview.trashed = try count("trashedAt IS NOT NULL", in: database)
       overview.gone = try count("isGone = 1 AND trashedAt IS NULL", in: database)

@@ -23,7 +23,9 @@ extension ReaderState {
     let head = line.lastIndex(of: ",").map { String(line[...$0]) + " " } ?? ""
     let typed = IndexText.fold(String(line.split(separator: ",").last ?? ""))
     let isNew = line.trimmed.hasSuffix(",") || typed.isEmpty
-    let names = (overview?.tags ?? []).map(\.name)
+    let own = (overview?.tags ?? []).map(\.name)
+    let ownKeys = Set(own.map { IndexText.fold($0) })
+    let names = own + (overview?.feedTags ?? []).filter { !ownKeys.contains(IndexText.fold($0)) }
     return names.filter { isNew || IndexText.fold($0).hasPrefix(typed) }.map { head + $0 }
   }
 

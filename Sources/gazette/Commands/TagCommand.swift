@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NewsLibrary
 import NewsModel
 import SafeText
@@ -23,7 +24,7 @@ struct TagCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A tag that they lose; may be repeated.", valueName: "tag"))
   var remove: [String] = []
 
-  @Flag(help: "Print all tags with the number of their articles.")
+  @Flag(help: "Print all tags, those of feeds among them, with the number of their articles.")
   var list = false
 
   @Argument(
@@ -51,16 +52,34 @@ struct TagCommand: AsyncParsableCommand {
     var selection = ArticleSelection()
     selection.words = words
     let changed = try await options.use { [selection] library in
-      try await library.apply(
+      let changed = try await library.apply(
         StatusChange(
           articles: selection.articles(in: library), addedTags: add, removedTags: remove))
+      let removed = Set(remove.map { IndexText.fold($0) })
+      for tag in try await library.overview(today: 0).feedTags
+      where removed.contains(IndexText.fold(tag)) {
+        ErrorSentence.write(
+          "“\(tag)” also comes with feeds, and their articles keep it; gazette feeds tag --remove takes it from those that come."
+        )
+      }
+      return changed
     }
     print(Counted.of(changed, "article") + " changed")
     guard changed > 0 else { throw ExitCode(1) }
   }
 
   private func printTags() async throws {
-    let tags = try await options.use { try await $0.overview(today: 0).tags }
-    for tag in tags { print("\(tag.tally.articles)\t\(SafeText.line(tag.name))") }
+    let counts = try await options.use { library in
+      let overview = try await library.overview(today: 0)
+      var counts = overview.tags.map { ($0.name, $0.tally.articles) }
+      for tag in overview.feedTags {
+        let query = SearchQuery.parse("tag:\"\(tag)\"", now: Date(), isTyping: false)
+        let count = try await library.tally(query).articles
+        counts.removeAll { IndexText.fold($0.0) == IndexText.fold(tag) }
+        counts.append((tag, count))
+      }
+      return counts.sorted { IndexText.fold($0.0) < IndexText.fold($1.0) }
+    }
+    for (name, count) in counts { print("\(count)\t\(SafeText.line(name))") }
   }
 }
