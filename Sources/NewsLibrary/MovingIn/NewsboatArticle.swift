@@ -5,6 +5,20 @@ import NewsStore
 import SafeText
 
 extension NewsboatItem {
+  /// The article as the library is to have it, with the names by which its feed is going to bring it.
+  func moved(
+    to feed: FeedID, source: String?, tags: [String], place: Int, for store: ArticleStore
+  ) -> MovedArticle {
+    var document = document(of: feed, source: source, tags: tags, place: place)
+    document.pickWords(for: store)
+    var entry = ParsedArticle(title: title, document: Document([]))
+    entry.url = url
+    entry.published = published.map { Moment(date: $0, precision: .second, zoneOffset: 0) }
+    entry.entry = FeedEntry()
+    entry.entry?.guid = guid.isEmpty ? nil : guid
+    return MovedArticle(document: document, entry: entry, isTrashed: isDeleted)
+  }
+
   /// The article as a document of the library.
   ///
   /// - Parameters:

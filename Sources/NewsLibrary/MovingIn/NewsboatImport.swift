@@ -9,7 +9,7 @@ package struct MovedIn: Hashable, Sendable {
   package var feeds = 0
   /// Articles that are new in the library.
   package var articles = 0
-  /// Articles that newsboat keeps only so that they do not come again.
+  /// Articles that were thrown away there, and lie in the trash here.
   package var deleted = 0
   /// What could not be taken, in sentences that name file and line.
   package var problems: [String] = []
@@ -50,18 +50,16 @@ extension NewsLibrary {
     moved.feeds = feeds.count
     var progress = ImportProgress()
     try await cache.forEachBatch { [feeds, titles, tags] items in
-      let kept = items.filter { !$0.isDeleted }
-      var documents: [ImportedDocument] = []
-      for item in kept {
+      var articles: [MovedArticle] = []
+      for item in items {
         guard let feed = feeds[item.feedURL] else { continue }
-        documents.append(
-          item.document(
-            of: feed, source: titles[item.feedURL], tags: tags[item.feedURL] ?? [],
-            place: progress.filesFound + documents.count))
+        articles.append(
+          item.moved(
+            to: feed, source: titles[item.feedURL], tags: tags[item.feedURL] ?? [],
+            place: progress.filesFound + articles.count, for: store))
       }
-      for index in documents.indices { documents[index].pickWords(for: store) }
-      moved.articles += try await store.store(documents, leftOut: [], keepsKnown: true)
-      moved.deleted += items.count - kept.count
+      moved.articles += try await store.moveIn(articles)
+      moved.deleted += items.count { $0.isDeleted }
       progress.filesFound += items.count
       progress.filesRead += items.count
       progress.articles = moved.articles

@@ -37,7 +37,9 @@ struct DeliveryWriting {
       switch try matching.match(entry.names, title: entry.title) {
       case .known(let known):
         try rename(known, entry.names)
-        guard !known.hasSameContent, try isLead(feed, of: known.document) else { continue }
+        guard !known.hasSameContent, !known.isBroughtIn, try isLead(feed, of: known.document) else {
+          continue
+        }
         changed.append(Change(document: known.document, entry: entry, delivery: number))
       case .broughtIn(let document): try note(entry.names, feed, document)
       case .elsewhere(let document):

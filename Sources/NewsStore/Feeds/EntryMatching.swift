@@ -11,6 +11,8 @@ struct EntryMatching {
     let document: Int64
     let hasSameContent: Bool
     let hasSameNames: Bool
+    /// Whether another program brought the article, and the feed was not read since.
+    let isBroughtIn: Bool
   }
 
   /// What an entry is to the library.
@@ -116,6 +118,7 @@ extension EntryMatching.Known {
     id = row["id"]
     document = row["document"]
     hasSameContent = row["content"] == entry.content
+    isBroughtIn = row["content"] == EntryNames.contentOfOthers
     hasSameNames =
       row["guid"] == entry.guid && row["link"] == entry.link && row["likeness"] == entry.likeness
   }

@@ -15,6 +15,10 @@ package struct EntryNames: Hashable, Sendable {
   /// The name as text: what stands behind the feed's address in the key of its document.
   let text: String
 
+  /// Stands for the hash of what an entry says where another program brought it: what the feed says
+  /// of it was never seen.
+  static let contentOfOthers: Int64 = 0
+
   /// Longer names are kept as hashes.
   private static let longestText = 500
 

@@ -10,7 +10,7 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Move in from newsboat, take a list of feeds, or take an exported state back.",
     discussion: """
       --newsboat brings the feeds, names and tags of its urls file and the articles of its cache, read \
-      and flagged ones as such. Nothing of newsboat's is changed; done again, only what is new comes.
+      and flagged ones as such, deleted ones in the trash. Nothing of newsboat's is changed; done again, only what is new comes.
 
       --state merges: for each article, of read, starred, trashed and the tags the later change wins, \
       here or in the file. Lines whose articles are not in the library yet wait for them. Settings of \

@@ -1,0 +1,73 @@
+import Foundation
+import NewsModel
+import NewsStore
+import Testing
+
+@testable import NewsLibrary
+
+@Suite("Moving in from newsboat")
+struct NewsboatImportTests {
+  private static let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "NewsStoreTests/Fixtures/newsboat-2.21").path
+
+  private func movedIn(
+    urls: String = fixture + "/urls", cache: String = fixture + "/cache.db"
+  ) async throws -> (library: NewsLibrary, moved: MovedIn) {
+    let library = try NewsLibrary.inMemory()
+    let moved = try await library.importNewsboat(NewsboatPlaces(urls: urls, cache: cache)) { _ in }
+    return (library, moved)
+  }
+
+  private func titles(_ library: NewsLibrary, _ words: String) async throws -> [String] {
+    let query = SearchQuery.parse(words, now: Date(), isTyping: false)
+    return try await library.rows(
+      RowsRequest(query: query, order: .title, anchor: .start, limit: 100)
+    ).rows.map(\.title)
+  }
+
+  /// A look at the harbour's feed, which still has all of its articles, one of them without its name.
+  private func look(_ library: NewsLibrary) async throws {
+    let items = [
+      ("harbour-2024-099", "An old notice", "notice", "Sun, 01 Dec 2024 09:00:00 GMT"),
+      ("harbour-2025-001", "The night ferry gets a second lamp", "night-ferry", ""),
+      ("", "Gulls &amp; chips: a truce", "gulls", ""),
+      ("new", "A new one", "new", ""),
+    ].map { guid, title, path, date in
+      """
+      <item><title>\(title)</title>\(guid.isEmpty ? "" : "<guid>\(guid)</guid>")
+      <link>https://harbour.example/\(path)</link><pubDate>\(date)</pubDate>
+      <description>As the feed has it.</description></item>
+      """
+    }
+    let text = "<rss version='2.0'><channel>\(items.joined())</channel></rss>"
+    let feed = try #require(
+      try await library.followedFeeds().first { $0.feed.address.contains("harbour") })
+    let end = try await FeedLook(feed: feed, schedule: FeedSchedule(now: Date(), chance: 0))
+      .read(FeedDocument(bytes: Array(text.utf8)), hash: 1, for: library.store)
+    try await library.store.deliver([end.delivery])
+  }
+
+  @Test("What was deleted there does not come back, and what was read there stays read")
+  func deleted() async throws {
+    let (library, moved) = try await movedIn()
+    #expect(moved.articles == 7 && moved.deleted == 1)
+    #expect(try await titles(library, "is:trashed") == ["An old notice"])
+    for _ in 1...2 {
+      try await look(library)
+      #expect(try await titles(library, "").count == 8)
+      #expect(try await titles(library, "is:trashed") == ["An old notice"])
+      #expect(try await titles(library, "is:read") == ["The night ferry gets a second lamp"])
+    }
+    // Nor when the trash was emptied, nor when the whole is done again.
+    try await library.store.emptyOldTrash(now: Date() + 31 * 86_400)
+    #expect(try await titles(library, "is:trashed").isEmpty)
+    try await look(library)
+    let again = try await library.importNewsboat(
+      NewsboatPlaces(urls: Self.fixture + "/urls", cache: Self.fixture + "/cache.db")
+    ) { _ in }
+    #expect(again.articles == 0)
+    #expect(try await titles(library, "").count == 8)
+    #expect(try await titles(library, "is:trashed").isEmpty)
+    #expect(try await library.checkup().isHealthy)
+  }
+}
