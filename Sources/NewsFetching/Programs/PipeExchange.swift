@@ -1,11 +1,16 @@
 import Glibc
 
-/// Both pipes of a program at once: neither it nor we wait for each other.
+/// All pipes of a program at once: neither it nor we wait for each other.
 struct PipeExchange {
   let child: PipedChild
   let input: [UInt8]
   let greatestSize: Int
+  /// Of complaints only the beginning is kept.
+  private static let mostComplaints = 4_096
+
   private(set) var output: [UInt8] = []
+  private var complaints: [UInt8] = []
+  private var complains = true
   private(set) var isTooLarge = false
   private var sent = 0
   private var isOver = false
@@ -19,15 +24,35 @@ struct PipeExchange {
 
   var goesOn: Bool { !isOver && !isTooLarge }
 
-  /// Waits a moment for either pipe, then moves what can be moved.
+  /// The last line of the complaints.
+  var lastWords: String {
+    String(decoding: complaints, as: UTF8.self).split(whereSeparator: \.isNewline).last
+      .map(String.init) ?? ""
+  }
+
+  /// Waits a moment for any pipe, then moves what can be moved.
   mutating func step() {
     var files = [
       pollfd(fd: child.output, events: Int16(POLLIN), revents: 0),
       pollfd(fd: child.input, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: complains ? child.errors : -1, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&files, 2, 50) > 0 else { return }
+    guard poll(&files, 3, 50) > 0 else { return }
+    if files[2].revents != 0 { takeComplaints() }
     if files[1].revents != 0 { send() }
     if files[0].revents != 0 { receive() }
+  }
+
+  /// Takes what the program complained about before it ended.
+  mutating func takeLastComplaints() {
+    var files = [pollfd(fd: child.errors, events: Int16(POLLIN), revents: 0)]
+    if complains, poll(&files, 1, 0) > 0 { takeComplaints() }
+  }
+
+  private mutating func takeComplaints() {
+    let bytes = received(from: child.errors)
+    complains = bytes != nil
+    complaints += (bytes ?? []).prefix(Self.mostComplaints - complaints.count)
   }
 
   private mutating func send() {
@@ -40,13 +65,22 @@ struct PipeExchange {
   }
 
   private mutating func receive() {
-    var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, filled in
-      count = read(child.output, buffer.baseAddress, buffer.count)
-      filled = max(count, 0)
+    guard let bytes = received(from: child.output) else {
+      isOver = true
+      return
     }
-    if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { isOver = true }
     output += bytes
     isTooLarge = output.count > greatestSize
+  }
+
+  /// What stands in a pipe; `nil` at its end.
+  private func received(from pipe: Int32) -> [UInt8]? {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, filled in
+      count = read(pipe, buffer.baseAddress, buffer.count)
+      filled = max(count, 0)
+    }
+    let isAtEnd = count == 0 || count < 0 && errno != EINTR && errno != EAGAIN
+    return isAtEnd ? nil : bytes
   }
 }

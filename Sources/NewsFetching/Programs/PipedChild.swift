@@ -1,11 +1,12 @@
 import Glibc
 import Synchronization
 
-/// A running program between two pipes, in a session of its own.
+/// A running program between its pipes, in a session of its own.
 final class PipedChild {
   let pid: pid_t
   private(set) var input: Int32
   let output: Int32
+  let errors: Int32
   private var code: Int32?
   /// One start at a time: a pipe that is just being made must not be inherited by another child.
   private static let start = Mutex(())
@@ -13,35 +14,48 @@ final class PipedChild {
   /// Starts it; `nil` where the system refuses, which `errno` explains.
   convenience init?(_ path: String, _ arguments: [String], _ environment: [String: String]) {
     guard
-      let (pid, input, output) = Self.start.withLock({ _ in
+      let (pid, pipes) = Self.start.withLock({ _ in
         Self.spawn(path, arguments, environment)
       })
     else { return nil }
-    self.init(pid: pid, input: input, output: output)
+    self.init(pid: pid, pipes)
   }
 
-  private init(pid: pid_t, input: Int32, output: Int32) {
+  /// Our ends of its pipes.
+  private struct Pipes {
+    let input, output, errors: Int32
+  }
+
+  private init(pid: pid_t, _ pipes: Pipes) {
     self.pid = pid
-    self.input = input
-    self.output = output
+    input = pipes.input
+    output = pipes.output
+    errors = pipes.errors
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
   }
 
   private static func spawn(
     _ path: String, _ arguments: [String], _ environment: [String: String]
-  ) -> (pid: pid_t, input: Int32, output: Int32)? {
-    guard let (theirInput, ourInput) = Self.pipe() else { return nil }
-    guard let (ourOutput, theirOutput) = Self.pipe() else {
-      for end in [theirInput, ourInput] { close(end) }
-      return nil
+  ) -> (pid: pid_t, pipes: Pipes)? {
+    var ends: [Int32] = []
+    for _ in 0..<3 {
+      guard let (read, write) = Self.pipe() else {
+        let code = errno
+        for end in ends { close(end) }
+        errno = code
+        return nil
+      }
+      ends += [read, write]
     }
-    defer { for end in [theirInput, theirOutput] { close(end) } }
+    let theirs = (input: ends[0], output: ends[3], errors: ends[5])
+    let ours = Pipes(input: ends[1], output: ends[2], errors: ends[4])
+    defer { for end in [theirs.input, theirs.output, theirs.errors] { close(end) } }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, theirInput, 0)
-    posix_spawn_file_actions_adddup2(&actions, theirOutput, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, theirs.input, 0)
+    posix_spawn_file_actions_adddup2(&actions, theirs.output, 1)
+    posix_spawn_file_actions_adddup2(&actions, theirs.errors, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -52,16 +66,17 @@ final class PipedChild {
     var pid: pid_t = 0
     let error = posix_spawn(&pid, path, &actions, &attributes, words + [nil], variables + [nil])
     guard error == 0 else {
-      for end in [ourInput, ourOutput] { close(end) }
+      for end in [ours.input, ours.output, ours.errors] { close(end) }
       errno = error
       return nil
     }
-    return (pid, ourInput, ourOutput)
+    return (pid, ours)
   }
 
   deinit {
     closeInput()
     close(output)
+    close(errors)
   }
 
   func closeInput() {

@@ -10,8 +10,8 @@ package struct PipedProgram: Sendable {
     case missing(String)
     /// The system could not start it.
     case cannotStart(String)
-    /// It ended with that code, or 128 and the number of a signal.
-    case failed(code: Int32)
+    /// It ended with that code, or 128 and the number of a signal; the last line of its complaints.
+    case failed(code: Int32, words: String)
     /// It took longer than so many seconds.
     case timeout(seconds: Double)
     /// It said more than so many bytes.
@@ -42,8 +42,8 @@ package struct PipedProgram: Sendable {
 
   /// Runs it on a thread of its own; cancelling the task ends it.
   ///
-  /// - Returns: What it wrote to standard output; what it said on standard error is dropped.
-  package func output(of input: [UInt8]) async throws(Failure) -> [UInt8] {
+  /// - Returns: What it wrote to standard output.
+  package func output(of input: [UInt8] = []) async throws(Failure) -> [UInt8] {
     guard let path = path else { throw .missing(arguments.first ?? "") }
     let isCancelled = CancelMark()
     let result: Result<[UInt8], Failure> = await withTaskCancellationHandler {
@@ -79,9 +79,14 @@ package struct PipedProgram: Sendable {
     if exchange.isTooLarge { return .failure(stopped(child, .tooLarge(limit: greatestSize))) }
     // It closed its output; that it goes on without saying anything is not waited for long.
     while ContinuousClock.now < end, !isCancelled.isSet {
-      if let code = child.ended() {
+      let ended = child.ended()
+      exchange.takeLastComplaints()
+      if let code = ended {
         child.killAll()
-        return code == 0 ? .success(exchange.output) : .failure(.failed(code: code))
+        guard code == 0 else {
+          return .failure(.failed(code: code, words: exchange.lastWords))
+        }
+        return .success(exchange.output)
       }
       usleep(2_000)
     }

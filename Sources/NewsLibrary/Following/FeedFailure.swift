@@ -4,7 +4,7 @@ import NewsFetching
 /// Why a look at a web feed gave nothing.
 package enum FeedFailure: Error, Hashable, Sendable {
   case web(FetchFailure)
-  case command(CommandFailure)
+  case command(program: String, PipedProgram.Failure)
   /// A file that cannot be read; what the system says.
   case file(path: String, reason: String)
   /// What came is no feed; its type as the server names it.
@@ -18,7 +18,7 @@ package enum FeedFailure: Error, Hashable, Sendable {
   package var sentence: String {
     switch self {
     case .web(let failure): failure.sentence + " " + failure.stepForFeed
-    case .command(let failure): failure.sentence
+    case .command(let program, let failure): failure.sentence(of: program)
     case .file(let path, let reason): "\(path) cannot be read: \(reason)."
     case .noFeed(let type): "What is there is no feed" + (type.map { " but \($0)." } ?? ".")
     case .noCredentials(let words): "The command for name and password failed: \(words)"
@@ -70,7 +70,7 @@ package enum FeedFailure: Error, Hashable, Sendable {
   var isCancelled: Bool {
     switch self {
     case .web(let failure): failure.reason == .cancelled
-    case .command(let failure): failure == .cancelled
+    case .command(_, let failure): failure == .cancelled
     default: false
     }
   }

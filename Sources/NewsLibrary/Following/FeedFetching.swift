@@ -6,7 +6,8 @@ import NewsModel
 struct FeedFetching: Sendable {
   /// Larger documents are no feeds.
   static let greatestSize = 24 << 20
-  private static let credentialsPatience = 30
+  private static let commandPatience = 60.0
+  private static let credentialsPatience = 30.0
 
   let fetcher: WebFetcher
   /// When to give up.
@@ -117,12 +118,12 @@ struct FeedFetching: Sendable {
   }
 
   private static func command(_ words: [String]) async throws(FeedFailure) -> FeedDocument {
-    var command = CommandOutput(words)
-    command.greatestOutput = greatestSize
+    let command = PipedProgram(
+      words, seconds: commandPatience, greatestSize: greatestSize)
     do {
-      return FeedDocument(bytes: try await command.bytes())
+      return FeedDocument(bytes: try await command.output())
     } catch {
-      throw .command(error)
+      throw .command(program: words.first ?? "", error)
     }
   }
 
@@ -130,14 +131,12 @@ struct FeedFetching: Sendable {
   static func credentials(
     _ words: [String]
   ) async throws(FeedFailure) -> FetchRequest.Credentials {
-    var command = CommandOutput(words)
-    command.greatestOutput = 1 << 16
-    command.patience = credentialsPatience
+    let command = PipedProgram(words, seconds: credentialsPatience, greatestSize: 1 << 16)
     let output: [UInt8]
     do {
-      output = try await command.bytes()
+      output = try await command.output()
     } catch {
-      throw .noCredentials(error.sentence)
+      throw .noCredentials(error.sentence(of: words.first ?? ""))
     }
     let lines = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard let first = lines.first else { throw .noCredentials("it printed nothing.") }

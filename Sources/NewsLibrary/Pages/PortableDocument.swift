@@ -22,7 +22,7 @@ struct PortableDocument: Sendable {
       switch error {
       case .missing: throw .portableDocumentNeedsProgram
       case .cannotStart(let words): throw .portableDocumentUnreadable(words)
-      case .failed(let code): throw .portableDocumentUnreadable("pdftotext ends with \(code)")
+      case .failed(let code, _): throw .portableDocumentUnreadable("pdftotext ends with \(code)")
       case .timeout(let seconds):
         throw .portableDocumentUnreadable("it takes longer than \(Int(seconds)) seconds")
       case .tooLarge(let limit):

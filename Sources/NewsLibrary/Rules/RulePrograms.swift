@@ -108,7 +108,7 @@ struct RuleRun: Sendable {
     case .missing: "\(rule) cannot run \(name): there is no such program; its articles wait"
     case .cannotStart(let reason):
       "\(rule) cannot run \(name): \(reason); its articles wait"
-    case .failed(let code): "\(name) of \(rule) failed with code \(code) for “\(title)”"
+    case .failed(let code, _): "\(name) of \(rule) failed with code \(code) for “\(title)”"
     case .timeout(let seconds):
       "\(name) of \(rule) was ended after \(Int(seconds)) seconds for “\(title)”"
     case .tooLarge: "\(name) of \(rule) said too much for “\(title)” and was ended"

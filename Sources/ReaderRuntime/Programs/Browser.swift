@@ -1,4 +1,5 @@
 import Foundation
+import NewsFetching
 import SafeText
 
 /// The command that shows an address in the user's browser.
@@ -18,7 +19,7 @@ struct Browser: Hashable, Sendable {
     guard Self.mayBeOpened(address) else { throw .notAnAddress(SafeText.line(address)) }
     let wished = (surroundings.value("BROWSER") ?? "").split(separator: ":").map(String.init)
     for command in wished + Self.fallbacks(surroundings) {
-      var words = CommandWords.split(command)
+      var words = ArgumentVector.words(of: command) ?? []
       let isBackground = words.last == "&"
       if isBackground { words.removeLast() }
       guard let name = words.first, surroundings.program(name) != nil else { continue }
