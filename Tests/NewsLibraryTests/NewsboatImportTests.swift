@@ -47,6 +47,34 @@ struct NewsboatImportTests {
     try await library.store.deliver([end.delivery])
   }
 
+  @Test("The feeds come with names and tags, also where there is no cache")
+  func feedsOnly() async throws {
+    let folder = try ScratchFolder()
+    try folder.write(
+      "urls",
+      """
+      https://a.example/feed news "~Mine"
+      https://b.example/feed !
+      exec:~/bin/tides "~Tides"
+      "exec:curl x | sed y"
+      "filter:sed 's/fog|rain/mist/':https://c.example/rss"
+      "filter:sed $X:https://d.example/rss"
+      """)
+    let (library, moved) = try await movedIn(
+      urls: folder.path + "/urls", cache: folder.path + "/cache.db")
+    #expect(moved.feeds == 4 && moved.notes.count == 1)
+    #expect(moved.problems.map { $0.contains("needs a shell") } == [true, true])
+    let feeds = try await library.followedFeeds().sorted { $0.id.rawValue < $1.id.rawValue }
+    #expect(feeds[0].settings.name == "Mine" && feeds[0].settings.tags == ["news"])
+    #expect(feeds[1].settings.folders == ["Hidden"])
+    #expect(feeds[2].feed.address.hasSuffix("/bin/tides") && feeds[2].feed.title == "Tides")
+    #expect(
+      FeedPlace(feeds[3].feed.address)
+        == .filter(["sed", "s/fog|rain/mist/"], address: "https://c.example/rss"))
+    let nothing = try await movedIn(urls: folder.path + "/x", cache: folder.path + "/y").moved
+    #expect(nothing.feeds == 0 && nothing.problems.count == 2)
+  }
+
   @Test("What was deleted there does not come back, and what was read there stays read")
   func deleted() async throws {
     let (library, moved) = try await movedIn()

@@ -25,26 +25,30 @@ struct FeedFetching: Sendable {
     case .web(let address): return try await web(address, feed)
     case .file(let path): return try Self.file(path)
     case .command(let words): return try await Self.command(words)
+    case .filter(let words, let address):
+      return try await Self.filtered(try await web(address, feed), by: words)
     case nil: throw .noPlace
     }
   }
 
+  /// - Parameter address: Where the feed is asked, which may be another place than its own.
   private func web(
     _ address: String, _ feed: FollowedFeed
   ) async throws(FeedFailure) -> FeedDocument {
+    let own = FeedPlace(feed.feed.address)?.webAddress ?? feed.feed.address
     var request = self.request(address)
     // Only the host that the user typed: a feed that moves cannot lead into a private network.
-    if feed.settings.mayBePrivate { request.reach = .typed([feed.feed.address]) }
+    if feed.settings.mayBePrivate { request.reach = .typed([own]) }
     request.entityTag = feed.validators.etag
     request.lastModified = feed.validators.lastModified
     request.userAgent = feed.settings.userAgent
     // What the user entrusted to one server is not for the one that the feed moved to.
-    guard WebAddress.mayHave(address, secretsOf: feed.feed.address) else {
+    guard WebAddress.mayHave(address, secretsOf: own) else {
       return try await answer(to: request)
     }
     request.fields = feed.settings.headers.compactMap(Self.field)
     // A feed that moved has an address without them.
-    request.credentials = WebAddress.credentials(in: feed.feed.address)
+    request.credentials = WebAddress.credentials(in: own)
     if let command = feed.settings.credentialsCommand {
       request.credentials = try await Self.credentials(command)
     }
@@ -59,6 +63,9 @@ struct FeedFetching: Sendable {
     switch FeedPlace(address) {
     case .file(let path): return (try Self.file(path), false)
     case .command(let words): return (try await Self.command(words), false)
+    case .filter(let words, let address):
+      let (document, isPrivate) = try await document(typed: address, credentials: credentials)
+      return (try await Self.filtered(document, by: words), isPrivate)
     case nil: throw .noPlace
     case .web(let address):
       do {
@@ -117,11 +124,26 @@ struct FeedFetching: Sendable {
     }
   }
 
-  private static func command(_ words: [String]) async throws(FeedFailure) -> FeedDocument {
+  /// What a program makes of a document; where it lies is no place of the feed's own.
+  private static func filtered(
+    _ document: FeedDocument, by words: [String]
+  ) async throws(FeedFailure) -> FeedDocument {
+    var document = document
+    document.movedTo = nil
+    guard !document.isUnchanged else { return document }
+    document.bytes = try await command(words, input: document.bytes).bytes
+    document.type = nil
+    document.charset = nil
+    return document
+  }
+
+  private static func command(
+    _ words: [String], input: [UInt8] = []
+  ) async throws(FeedFailure) -> FeedDocument {
     let command = PipedProgram(
       words, seconds: commandPatience, greatestSize: greatestSize)
     do {
-      return FeedDocument(bytes: try await command.output())
+      return FeedDocument(bytes: try await command.output(of: input))
     } catch {
       throw .command(program: words.first ?? "", error)
     }

@@ -8,8 +8,11 @@ package enum FeedPlace: Hashable, Sendable {
   case file(String)
   /// A program that prints the feed, with its arguments.
   case command([String])
+  /// What a program makes of the document at a web address: it gets that as its input.
+  case filter([String], address: String)
 
   private static let commandScheme = "exec:"
+  private static let filterScheme = "filter:"
 
   /// The place of an address; `nil` where it is none that can be asked.
   package init?(_ address: String) {
@@ -20,6 +23,9 @@ package enum FeedPlace: Hashable, Sendable {
       let command = String(address.dropFirst(Self.commandScheme.count))
       guard let words = ArgumentVector.words(of: command) else { return nil }
       self = .command(words)
+    } else if lower.hasPrefix(Self.filterScheme) {
+      guard let filter = Self.filter(address.dropFirst(Self.filterScheme.count)) else { return nil }
+      self = filter
     } else if lower.hasPrefix("file:/") {
       guard let path = Self.path(of: address) else { return nil }
       self = .file(path)
@@ -34,11 +40,33 @@ package enum FeedPlace: Hashable, Sendable {
   }
 
   /// Whether it runs a program of the user's, which no document may ask for.
-  package var isCommand: Bool { if case .command = self { true } else { false } }
+  package var isCommand: Bool {
+    switch self {
+    case .command, .filter: true
+    case .web, .file: false
+    }
+  }
+
+  /// Where the web is asked; `nil` for what is on this machine.
+  var webAddress: String? {
+    switch self {
+    case .web(let address), .filter(_, let address): address
+    case .file, .command: nil
+    }
+  }
+
+  /// As newsboat has it: the command ends at the first colon.
+  private static func filter(_ rule: Substring) -> FeedPlace? {
+    guard let colon = rule.firstIndex(of: ":"),
+      let words = ArgumentVector.words(of: String(rule[..<colon])),
+      case .web(let address)? = FeedPlace(String(rule[colon...].dropFirst()))
+    else { return nil }
+    return .filter(words, address: address)
+  }
 
   /// The host of a web address in lower case; empty for what is on this machine.
   var host: String {
-    guard case .web(let address) = self else { return "" }
+    guard let address = webAddress else { return "" }
     let rest = address.drop { $0 != "/" }.dropFirst(2).prefix { !"/?#".contains($0) }
     return (rest.split(separator: "@").last ?? rest).lowercased()
   }

@@ -11,6 +11,8 @@ package struct MovedIn: Hashable, Sendable {
   package var articles = 0
   /// Articles that were thrown away there, and lie in the trash here.
   package var deleted = 0
+  /// What is to be known besides, in sentences.
+  package var notes: [String] = []
   /// What could not be taken, in sentences that name file and line.
   package var problems: [String] = []
 }
@@ -24,28 +26,28 @@ extension NewsLibrary {
     _ places: NewsboatPlaces, report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws -> MovedIn {
     var moved = MovedIn()
-    let cache: NewsboatCache
-    do {
-      cache = try NewsboatCache(path: places.cache)
-    } catch let fault as NewsboatCacheFault {
-      moved.problems.append(fault.sentence(path: places.cache))
+    let named = NewsboatFeeds.named(in: places.urls, &moved)
+    let lines = named ?? []
+    guard let cache = try cache(places, hasFeeds: named != nil, &moved) else {
+      moved.feeds = try await follow(lines, titles: [:]).count
+      bell.ring()
       return moved
     }
     var titles: [String: String] = [:]
     for feed in try await cache.feeds() {
-      titles[feed.feedURL] = feed.title.flatMap { $0.isEmpty ? nil : $0 } ?? feed.feedURL
+      titles[feed.feedURL] =
+        feed.title.flatMap { $0.isEmpty ? nil : $0 }
+        ?? FeedAddress.shown(feed.feedURL)
     }
-    let lines = namedFeeds(places, &moved)
+    for line in lines { titles[line.url] = line.title ?? titles[line.url] }
     let tags = Dictionary(lines.map { ($0.url, $0.tags) }, uniquingKeysWith: { first, _ in first })
-    var feeds: [String: FeedID] = [:]
-    for line in lines {
-      let title = line.title ?? titles[line.url] ?? line.url
-      titles[line.url] = title
-      feeds[line.url] = try await store.feed(
-        .web, address: line.url, title: title, tags: line.tags)
-    }
+    var feeds = try await follow(lines, titles: titles)
+    // What only the cache names and cannot be asked, such as a command that needs a shell, keeps its
+    // articles all the same.
     for (url, title) in titles where feeds[url] == nil {
-      feeds[url] = try await store.feed(.web, address: url, title: title)
+      var settings = FeedSettings()
+      settings.isPaused = FeedPlace(url)?.isCommand ?? true
+      feeds[url] = try await follow(url, title: title, settings)
     }
     moved.feeds = feeds.count
     var progress = ImportProgress()
@@ -73,35 +75,47 @@ extension NewsLibrary {
     return moved
   }
 
-  /// The feeds of the urls file that can be feeds here.
-  private func namedFeeds(_ places: NewsboatPlaces, _ moved: inout MovedIn) -> [NewsboatFeedLine] {
-    guard let data = FileManager.default.contents(atPath: places.urls) else {
-      moved.problems.append(
-        "\(places.urls): there is no such file; its feeds are taken from the cache")
-      return []
-    }
-    let parsed = NewsboatURLs.parse(String(decoding: data, as: UTF8.self))
-    moved.problems += parsed.problems.map { "\(places.urls), line \($0.line): \($0.kind.words)" }
-    return parsed.feeds.filter { line in
-      guard case .query(let name, let expression) = line.kind else { return true }
-      moved.problems.append(
-        "\(places.urls), line \(line.line): the query “\(name)” (\(expression)) has no equal here; S keeps a search"
-      )
-      return false
+  /// The cache; `nil` where it cannot be read, or where there are only feeds.
+  private func cache(
+    _ places: NewsboatPlaces, hasFeeds: Bool, _ moved: inout MovedIn
+  ) throws -> NewsboatCache? {
+    do {
+      return try NewsboatCache(path: places.cache)
+    } catch let fault as NewsboatCacheFault {
+      let sentence = fault.sentence(path: places.cache)
+      if fault == .missing, hasFeeds {
+        moved.notes.append(sentence + "; the feeds come without their articles")
+      } else {
+        moved.problems.append(sentence)
+      }
+      return nil
     }
   }
-}
 
-extension NewsboatURLsProblem.Kind {
-  /// What is odd, in a few words.
-  fileprivate var words: String {
-    switch self {
-    case .backticks(let text): "commands in backticks are never run: \(text)"
-    case .unsupportedAddress(let address): "no address that can be read: \(address)"
-    case .incomplete(let text): "something is missing: \(text)"
-    case .openQuote: "a quote is not closed"
-    case .repeated(let earlier): "the same feed as in line \(earlier)"
+  /// Follows the feeds that lines name; those that are followed already, or were removed, stay what
+  /// they are.
+  private func follow(
+    _ lines: [NewsboatFeedLine], titles: [String: String]
+  ) async throws -> [String: FeedID] {
+    var feeds: [String: FeedID] = [:]
+    for line in lines {
+      let title = line.title ?? titles[line.url] ?? FeedAddress.shown(line.url)
+      var settings = FeedSettings()
+      settings.name = line.title
+      settings.tags = line.tags
+      if line.isHidden { settings.folders = [NewsboatFeeds.hiddenFolder] }
+      feeds[line.url] = try await follow(line.address, title: title, settings)
     }
+    return feeds
+  }
+
+  private func follow(
+    _ address: String, title: String, _ settings: FeedSettings
+  ) async throws -> FeedID {
+    if let known = try await store.knownFeed(at: address) { return known }
+    let feed = try await store.feed(.web, address: address, title: title)
+    try await store.set(settings, of: feed)
+    return feed
   }
 }
 

@@ -10,7 +10,8 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Move in from newsboat, take a list of feeds, or take an exported state back.",
     discussion: """
       --newsboat brings the feeds, names and tags of its urls file and the articles of its cache, read \
-      and flagged ones as such, deleted ones in the trash. Nothing of newsboat's is changed; done again, only what is new comes.
+      and flagged ones as such, deleted ones in the trash; without a cache the feeds come alone. Commands of its exec: and filter: \
+      lines are feeds here too, without a shell; what cannot be one is named. Nothing of newsboat's is changed; done again, only what is new comes.
 
       --state merges: for each article, of read, starred, trashed and the tags the later change wins, \
       here or in the file. Lines whose articles are not in the library yet wait for them. Settings of \
@@ -83,8 +84,9 @@ struct ImportCommand: AsyncParsableCommand {
     if let cache { places.cache = cache }
     let line = ProgressLine()
     let moved = try await library.importNewsboat(places) { line.show($0) }
-    for problem in moved.problems { ErrorSentence.write(problem) }
-    let deleted = Counted.of(moved.deleted, "that was deleted there lies", plural: "that were deleted there lie")
+    for problem in moved.notes + moved.problems { ErrorSentence.write(problem) }
+    let deleted = Counted.of(
+      moved.deleted, "that was deleted there lies", plural: "that were deleted there lie")
     print(
       Counted.of(moved.feeds, "feed") + ", " + Counted.of(moved.articles, "new article")
         + (moved.deleted > 0 ? "; \(deleted) in the trash" : ""))
@@ -118,7 +120,9 @@ struct ImportCommand: AsyncParsableCommand {
     }
     for warning in taken.warnings { ErrorSentence.write("\(path): \(warning)") }
     var words = Counted.of(taken.new, "feed is", plural: "feeds are") + " followed now"
-    if taken.known > 0 { words += ", " + Counted.of(taken.known, "was", plural: "were") + " already" }
+    if taken.known > 0 {
+      words += ", " + Counted.of(taken.known, "was", plural: "were") + " already"
+    }
     print(words + (taken.new > 0 ? "; gazette refresh brings their articles" : ""))
     return taken.warnings.isEmpty
   }

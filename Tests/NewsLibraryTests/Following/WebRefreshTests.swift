@@ -148,6 +148,24 @@ struct WebRefreshTests {
     #expect(try await scene.titles() == ["alpha 0", "alpha 1"])
   }
 
+  @Test("A feed that goes through a program is what the program makes of it")
+  func filtered() async throws {
+    let scene = try RefreshScene()
+    let address = try scene.server.serve("a.xml", RefreshScene.rss("alpha", 0..<2))
+    var settings = FeedSettings()
+    settings.mayBePrivate = true
+    let id = try await scene.library.follow(
+      "filter:sed s/alpha/omega/g:" + address, title: "f", settings: settings
+    ).feed.id
+    #expect(try await scene.refresh().outcomes[id]?.result == .read(new: 2, changed: 0))
+    #expect(try await scene.titles() == ["omega 0", "omega 1"])
+    #expect(try await scene.refresh().outcomes[id]?.result == .unchanged)
+    #expect(try await scene.library.subscriptionList().subscriptions.isEmpty)
+    await #expect(throws: FeedFailure.self) {
+      try await FeedSearch().found(at: "filter:false:" + address)
+    }
+  }
+
   @Test("A refresh can be given up, and the next one does the rest")
   func cancelling() async throws {
     let scene = try RefreshScene()
