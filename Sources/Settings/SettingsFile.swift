@@ -7,7 +7,8 @@ package struct SettingsFile {
   package private(set) var settings = Settings()
   /// What is wrong with it, in sentences with the file's name.
   package private(set) var problems: [String] = []
-  private let path: String
+  /// Where it is.
+  package let path: String
 
   /// A file that is read; where there is none, nothing is set and nothing is wrong.
   package init(path: String) {

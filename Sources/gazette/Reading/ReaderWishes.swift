@@ -9,6 +9,7 @@ struct ReaderWishes {
   let settings: Settings
   /// The standard keys with the user's macros.
   let keymap: Keymap
+  private let path: String
   private let rules: [ArrivalRule]
   /// What is wrong with the settings, a sentence each.
   let problems: [String]
@@ -16,6 +17,7 @@ struct ReaderWishes {
   /// What a file of settings says.
   init(_ file: SettingsFile) {
     settings = file.settings
+    path = file.path
     let (macros, keyProblems) = Macro.read(
       settings.macros.map { (key: $0.key, lines: $0.commands) })
     keymap = Keymap(Keymap.standard.bindings, macros: macros)
@@ -26,7 +28,8 @@ struct ReaderWishes {
 
   /// What is wrong with the settings, as it fits the screen; `nil` for nothing.
   var problem: String? {
-    guard let first = problems.first else { return nil }
+    // A whole path would fill the line.
+    guard let first = problems.first?.replacing(path, with: "config.toml") else { return nil }
     return problems.count == 1
       ? first : "\(first), and \(problems.count - 1) more: gazette doctor tells all"
   }

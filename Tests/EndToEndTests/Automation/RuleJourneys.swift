@@ -22,6 +22,34 @@ extension EndToEnd {
         """
     }
 
+    @Test("all mistakes of the settings are told by doctor and in the log, the first on the screen")
+    func allMistakes() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try configure(scene, "moose = 1\nmute = [\"title:a\", 3, \"title:(\"]\ntheme = \"pink\"\n")
+      try scene.write(1)
+      try scene.run("add", "news")
+      let told = try scene.run("doctor")
+      #expect(told.code == 0)
+      let mistakes = [
+        "theme has to be", "mute[2] has to be", "“moose”", "the rule “title:(” rests",
+      ]
+      for mistake in mistakes { #expect(told.text.contains(mistake), "\(told.text)") }
+
+      let tmux = try Tmux()
+      defer { tmux.end() }
+      try tmux.scratch.write(
+        ".config/gazette/config.toml", "theme = \"pink\"\nmouse = 3\npictures = 3\n")
+      try tmux.shell("$G --log log")
+      try tmux.wait(for: "and 2 more: gazette doctor tells all")
+      try tmux.press("Q")
+      try tmux.wait(gone: "library is empty")
+      let log = tmux.scratch.text(of: "log") ?? ""
+      for name in ["theme", "mouse", "pictures"] {
+        #expect(log.contains("\(name) has to be"), "\(log)")
+      }
+    }
+
     @Test("what comes with a web feed is muted, tagged and handed to a program, each article once")
     func refresh() throws {
       let scene = try LibraryScene()
