@@ -36,6 +36,17 @@ struct LibraryStories {
     #expect(story.reader.list.view == .all)
   }
 
+  @Test("t completes the tags with which feeds come, too, each of them once")
+  func feedTags() {
+    var story = Story(80, 24, isLibrary: true)
+    var overview = story.shelf.overview
+    overview.feedTags = ["ferries", "Politics"]
+    story.send(.overview(overview))
+    #expect(story.reader.completedTags("fer") == ["ferries"])
+    #expect(story.reader.completedTags("sea, p") == ["sea, politics"])
+    #expect(story.reader.completedTags("") == ["politics", "ferries"])
+  }
+
   @Test("an empty library says how something comes into it")
   func empty() {
     var story = Story(80, 24, shelf: Shelf([]), isLibrary: true)
