@@ -69,7 +69,8 @@ extension ReaderRuntime {
       case .failure(let error as PageFailure):
         post(
           .fetchFailed(
-            error.sentence + " " + error.nextStep, privateHost: error.privateHost,
+            error.sentence + " " + error.nextStep(toArchive: "the archived copy (:archive)"),
+            privateHost: error.privateHost,
             generation: generation))
       case .failure(let error):
         post(

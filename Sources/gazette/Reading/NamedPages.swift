@@ -21,7 +21,9 @@ struct NamedPages {
       do throws(PageFailure) {
         pages.append(try await fetcher.page(request))
       } catch {
-        ErrorSentence.write(error.sentence + " " + error.nextStep)
+        ErrorSentence.write(
+          error.sentence + " "
+            + error.nextStep(toArchive: "the archived copy: gazette fetch --archive"))
         areWhole = false
       }
     }

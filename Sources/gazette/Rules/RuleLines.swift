@@ -8,7 +8,9 @@ enum RuleLines {
   static func text(_ report: RuleReport, newest: Int) -> String {
     let rule = report.rule
     var first = "\(report.caught)\t\(SafeText.line(rule.deeds))\t\(SafeText.line(rule.search))"
-    if report.waiting > 0 { first += "\t\(report.waiting) wait for the program" }
+    if report.waiting > 0 {
+      first += "\t" + Counted.of(report.waiting, "waits", plural: "wait") + " for the program"
+    }
     let rest = report.newest.prefix(newest).map { caught in
       let day = Moment(date: caught.caught, precision: .day).rfc3339.prefix(10)
       return "  \(day)  \(caught.article.rawValue)  \(SafeText.line(caught.title))"
