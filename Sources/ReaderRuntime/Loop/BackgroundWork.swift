@@ -90,7 +90,8 @@ extension ReaderRuntime {
       for await progress in reports {
         self?.post(.importing(progress))
         if progress.isFinished {
-          Journal.note("read \(progress.filesRead) files, left out \(progress.leftOut)")
+          Journal.note(
+            "read \(Counted.of(progress.filesRead, "file")), left out \(progress.leftOut)")
         }
         try? await Task.sleep(for: .milliseconds(50))
       }
