@@ -19,9 +19,13 @@ package struct NewsLibrary: Sendable {
 
   /// The library in a file, which is made where there is none.
   ///
+  /// - Parameter changing: Told before an older library is brought to the present, which takes a
+  ///   while where it is large.
   /// - Throws: `LibraryFault`.
-  package static func open(_ path: String) throws(LibraryFault) -> NewsLibrary {
-    NewsLibrary(store: try LibraryFile(path: path).open(), path: path)
+  package static func open(
+    _ path: String, changing: () -> Void = {}
+  ) throws(LibraryFault) -> NewsLibrary {
+    NewsLibrary(store: try LibraryFile(path: path).open(changing: changing), path: path)
   }
 
   /// Whether nothing can be written, because the file or its folder is protected.

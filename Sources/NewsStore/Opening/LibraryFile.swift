@@ -14,16 +14,18 @@ package struct LibraryFile: Sendable {
 
   /// Opens the library, makes it where there is none, and brings an older one to the present.
   ///
+  /// - Parameter changing: Told before an older library is brought to the present, which takes a
+  ///   while where it is large.
   /// - Throws: `LibraryFault`; a library that cannot be opened is left as it is.
-  package func open() throws(LibraryFault) -> ArticleStore {
+  package func open(changing: () -> Void = {}) throws(LibraryFault) -> ArticleStore {
     do {
       if FileManager.default.fileExists(atPath: path) {
-        return try isWritable ? openForWriting() : openProtected()
+        return try isWritable ? openForWriting(changing) : openProtected()
       }
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      return try openForWriting()
+      return try openForWriting(changing)
     } catch {
       if let fault = LibraryFault(error, path: path) { throw fault }
       throw .cannotOpen(path: path, reason: Self.words(error))
@@ -40,10 +42,13 @@ package struct LibraryFile: Sendable {
     return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
   }
 
-  private func openForWriting() throws -> ArticleStore {
+  private func openForWriting(_ changing: () -> Void) throws -> ArticleStore {
     try refuseOthers()
     let pool = try DatabasePool(path: path, configuration: configuration)
-    if try !pool.read(Schema.migrator.hasCompletedMigrations) { try Schema.migrator.migrate(pool) }
+    let done = try pool.read(Schema.migrator.appliedMigrations)
+    guard done != Schema.migrator.migrations else { return ArticleStore(pool) }
+    if !done.isEmpty { changing() }
+    try Schema.migrator.migrate(pool)
     return ArticleStore(pool)
   }
 

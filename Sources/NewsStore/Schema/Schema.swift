@@ -29,8 +29,12 @@ enum Schema {
     migrator.registerMigration("6: subscriptions") { database in
       for sql in [subscriptions, entries, furtherFeeds] { try database.execute(sql: sql) }
     }
-    migrator.registerMigration("7: rules") { database in try database.execute(sql: rules) }
-    migrator.registerMigration("8: what the first libraries of 5 and 6 lack") { database in
+    migrator.registerMigration("7: rules", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: rules)
+    }
+    migrator.registerMigration(
+      "8: what the first libraries of 5 and 6 lack", foreignKeyChecks: .immediate
+    ) { database in
       try database.execute(sql: afterthoughts)
     }
     return migrator

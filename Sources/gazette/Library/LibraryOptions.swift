@@ -25,7 +25,10 @@ struct LibraryOptions: ParsableArguments {
       throw ExitCode(1)
     }
     do {
-      return try NewsLibrary.open(path)
+      return try NewsLibrary.open(path) {
+        StandardErrorLine.write(
+          "gazette: bringing \(path) to this version; once, and nothing is lost")
+      }
     } catch {
       ErrorSentence.write(error.sentence(path: path) + ".")
       throw ExitCode(1)
