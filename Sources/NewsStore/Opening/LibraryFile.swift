@@ -132,7 +132,8 @@ package struct LibraryFile: Sendable {
       try database.execute(
         sql: """
           PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;
-          PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;
+          PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;
+          PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;
           """)
     }
     return configuration
