@@ -21,8 +21,11 @@ struct Cleaners {
 
   /// Whether the page itself hides an element.
   static func isHidden(_ page: Page, _ index: Int) -> Bool {
-    if page.attribute("hidden", of: index) != nil { return true }
-    guard let style = page.attribute("style", of: index) else { return false }
+    let marks = page.nodes[index].marks
+    if marks.contains(.hidden), page.attribute("hidden", of: index) != nil { return true }
+    guard marks.contains(.style), let style = page.attribute("style", of: index) else {
+      return false
+    }
     let dense = style.lowercased().filter { $0 != " " }
     return dense.contains("display:none") || dense.contains("visibility:hidden")
   }
@@ -65,10 +68,17 @@ struct Cleaners {
       return false
     }
     if Cleaners.always.contains(tag) { return !isQuote(index) && !holdsArticle(index) }
-    if let role = page.attribute("role", of: index)?.lowercased(), Cleaners.roles.contains(role) {
+    let marks = page.nodes[index].marks
+    if marks.contains(.role), let role = page.attribute("role", of: index)?.lowercased(),
+      Cleaners.roles.contains(role)
+    {
       return !holdsArticle(index)
     }
-    if page.attribute("aria-hidden", of: index) == "true", tag == GUMBO_TAG_DIV { return true }
+    if tag == GUMBO_TAG_DIV, marks.contains(.ariaHidden),
+      page.attribute("aria-hidden", of: index) == "true"
+    {
+      return true
+    }
     let name = names[index]
     guard !name.isEmpty else { return false }
     if tag == GUMBO_TAG_P || TagSet.headings.contains(tag) { return name.contains(.aboutLine) }

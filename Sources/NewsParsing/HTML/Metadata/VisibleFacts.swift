@@ -19,7 +19,9 @@ enum VisibleFacts {
       let words = page.text(of: index, limit: longest)
       if words.utf8.count > 3 { facts.title = words }
     }
-    guard let property = page.attribute("itemprop", of: index) else { return }
+    guard page.nodes[index].marks.contains(.property),
+      let property = page.attribute("itemprop", of: index)
+    else { return }
     switch property {
     case "dateModified": facts.updated = facts.updated ?? moment(page, index)
     case "headline": facts.title = facts.title ?? page.text(of: index, limit: longest)

@@ -56,7 +56,7 @@ extension Page {
 
   /// Class and id, put together anew.
   func writtenName(of index: Int) -> String {
-    guard !nodes[index].isText else { return "" }
+    guard !nodes[index].isText, nodes[index].marks.contains(.name) else { return "" }
     let name = attribute("class", of: index) ?? ""
     let id = attribute("id", of: index) ?? ""
     return name.isEmpty || id.isEmpty ? name + id : name + " " + id

@@ -13,6 +13,8 @@ final class Page {
     let parent: Int
     /// The first node that is no descendant.
     var end: Int
+    /// Which attributes it may have; what is not among them it has not.
+    let marks: AttributeMarks
     fileprivate let source: Source
 
     var isText: Bool { tag == GUMBO_TAG_LAST }
@@ -21,6 +23,7 @@ final class Page {
       self.tag = tag
       self.parent = parent
       end = index + 1
+      marks = tag == GUMBO_TAG_LAST ? [] : AttributeMarks(gumbo.pointee.v.element.attributes)
       source = .gumbo(gumbo)
     }
 
@@ -29,6 +32,7 @@ final class Page {
       self.tag = tag
       self.parent = parent
       end = index + 1
+      marks = attributes.isEmpty ? [] : .all
       source = .element(attributes)
     }
 
@@ -37,6 +41,7 @@ final class Page {
       tag = GUMBO_TAG_LAST
       self.parent = parent
       end = index + 1
+      marks = []
       source = .words(words)
     }
   }

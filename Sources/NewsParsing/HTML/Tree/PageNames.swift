@@ -10,6 +10,7 @@ struct PageNames {
     var all = [""]
     var known: [String: Int32] = ["": 0]
     numbers = page.nodes.indices.map { index in
+      guard page.nodes[index].marks.contains(.name) else { return 0 }
       let name = page.writtenName(of: index)
       if let number = known[name] { return number }
       let number = Int32(all.count)
