@@ -66,7 +66,7 @@ import Testing
   func brokenStructuredData() {
     let facts = StructuredData([
       "{\"@type\":\"NewsArticle\",\"headline\":\"Two\nlines \\u0041\",\"author\":[\"A B\",]"
-    ]).facts()
+    ]).facts(near: nil)
     #expect(facts.title == "Two\nlines A")
     #expect(facts.authors == ["A B"])
   }

@@ -4,18 +4,21 @@ enum BylineWords {
   static let names: Set<String> = [
     "byline", "bylines", "author", "authors", "autor", "autores", "auteur", "authorname",
     "writtenby", "writer", "articleauthor", "postauthor", "autore", "redakteur", "verfasser",
-    "entryauthor", "reporter", "contributor", "contributors",
+    "entryauthor", "reporter", "contributor", "contributors", "autoren", "autorenzeile",
+    "autorzeile", "writers", "journalist", "auteurs", "autori", "redacteur",
   ]
 
   /// Names of elements whose bylines are those of others.
   static let others: Set<String> = [
     "comment", "comments", "related", "sidebar", "recommended", "follow", "teaser", "footer",
-    "disqus", "trending", "popular",
+    "disqus", "trending", "popular", "preview",
   ]
 
   /// What stands before the names, longer ones first where they begin alike.
   static let labels = [
-    "written by", "posted by", "published by", "updated by", "reported by", "reporting by",
+    "written by", "posted by", "contributed by", "submitted by", "eingestellt von",
+    "veröffentlicht von", "verfasst von", "geplaatst door", "skriven av", "published by",
+    "updated by", "reported by", "reporting by",
     "story by", "words by", "text by", "view all posts by", "posts by", "article by", "by", "von",
     "por", "par", "di", "door", "av", "af", "da", "author:", "authors:", "autor:", "autorin:",
     "auteur:", "autore:", "автор:", "текст:", "text:", "texto:", "from", "escrito por",
@@ -23,7 +26,8 @@ enum BylineWords {
     "skrevet av", "skrevet af", "kirjoittanut", "ein beitrag von", "ein kommentar von",
     "ein gastbeitrag von", "zeige alle beiträge von", "alle beiträge von", "geschrieben von",
     "interview:", "geschreven door", "tekst:", "od", "автори:", "авторы:", "作者：", "作者:",
-    "文／", "文/", "記者", "记者",
+    "文／", "文/", "記者", "记者", "durch", "author", "autor", "autorin", "auteur",
+    "autore", "reporter:", "words:", "story:",
   ]
 
   /// Labels that begin a byline wherever they begin a short line under a headline.
@@ -79,12 +83,15 @@ enum BylineWords {
     "author", "guest", "super user",
   ]
 
-  /// What looks like a name and is none.
+  /// What looks like a name and is none; the last ones are what programs write where none is known.
   static let notNames: Set<String> = [
     "by", "author", "authors", "staff writer", "staff", "updated", "published", "posted", "follow",
     "share", "reporter", "senior reporter", "correspondent", "editor", "contributor", "written by",
     "about the author", "view all posts", "read more", "autor", "by:", "comments", "staff report",
     "view bio", "bio", "email", "twitter", "facebook", "print", "contributing writer",
-    "humans.txt", "humans",
+    "humans.txt", "humans", "admin", "administrator", "root", "default", "unknown", "publisher",
+    "webmaster", "super user", "superuser", "user", "zvg", "none", "null", "red.", "undefined",
+    "n/a",
+    "anonymous", "guest", "nan", "false", "true", "and", "und", "name",
   ]
 }

@@ -38,14 +38,10 @@ enum MetaTags {
       "weibo:article:title", "title", "twitter:title", "parsely-title", "sailthru.title",
       "citation_title", "headline",
     ])
-    facts.authors =
-      [
-        "dc:creator", "dc.creator", "dcterms.creator", "dcterm:creator", "author",
-        "parsely-author", "article:author", "og:article:author", "sailthru.author",
-        "citation_author", "byl", "twitter:creator_name",
-      ]
-      .lazy.compactMap { values[$0]?.filter { !$0.hasPrefix("http") && !$0.hasPrefix("@") } }
-      .first { !$0.isEmpty } ?? []
+    let authors = AuthorTags(values)
+    facts.authors = authors.names
+    facts.otherAuthors = authors.others
+    facts.authorAddresses = authors.addresses
     facts.published = publishedNames.compactMap { values[$0]?.first }
     facts.updated = first(updatedNames)
     facts.url = facts.url ?? first(["og:url", "twitter:url"])

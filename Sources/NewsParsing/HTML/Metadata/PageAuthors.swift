@@ -24,19 +24,41 @@ struct PageAuthors {
     let given = read(facts.authors)
     let visible = read(shown.names)
     if facts.areOrganisations || given.allSatisfy({ isSite($0) || isAgency($0) }) {
-      // One word may be a place or a part of the site, and stands back behind an organisation.
-      let isSomebody = !given.allSatisfy(isSite)
-      let persons = (read(facts.otherAuthors) + visible).filter { name in
-        !isSite(name) && !isAgency(name) && (!isSomebody || name.contains(" "))
-      }
-      if !persons.isEmpty { return persons.unrepeated }
+      let persons = persons(besides: given, visible)
+      if !persons.isEmpty { return persons }
       return given.isEmpty ? visible : given
     }
-    let known = Set(given.map(PageTitle.key))
-    let isMore = visible.count > given.count && visible.count <= 8
-    if isMore, known.isSubset(of: visible.map(PageTitle.key)) { return visible }
     let named = given.filter { !isSite($0) }
+    let more = visible.filter { !isSite($0) && !isAgency($0) }
+    let known = Set(named.map(PageTitle.key))
+    let isMore = more.count > named.count && more.count <= 8
+    if isMore, known.isSubset(of: more.map(PageTitle.key)) { return more }
     return named.isEmpty ? given : named
+  }
+
+  /// Persons of less trusted places; those of addresses where there are no others.
+  private func persons(besides given: [String], _ visible: [String]) -> [String] {
+    // One word may be a place or a part of the site, and stands back behind an organisation.
+    let isSomebody = !given.allSatisfy(isSite)
+    let find = { (names: [String]) in
+      names.filter { name in
+        !isSite(name) && !isAgency(name) && (!isSomebody || name.contains(" "))
+          && !given.contains { isPart($0, of: name) }
+      }
+    }
+    let shown = find(visible)
+    let declared = find(read(facts.otherAuthors))
+    if declared.isEmpty, shown.isEmpty, visible.isEmpty {
+      return find(read(facts.authorAddresses.compactMap(AuthorAddress.name)))
+    }
+    return Set(declared).isSubset(of: shown) ? shown : declared
+  }
+
+  /// Whether a signature has an organisation in it: `iG` in `Portal iG`.
+  private func isPart(_ organisation: String, of name: String) -> Bool {
+    let key = PageTitle.key(organisation)
+    if key.utf8.count >= 5 { return PageTitle.key(name).contains(key) }
+    return name.split(separator: " ").contains { $0 == organisation }
   }
 
   private func read(_ lines: [String]) -> [String] {
@@ -60,7 +82,10 @@ struct PageAuthors {
       let head = words.prefix(count).joined(separator: " ")
       if siteKeys.contains(PageTitle.key(head)) { return trimmed(words.dropFirst(count + 1)) }
     }
-    return name
+    // `Jo Reed - Tide Weekly`, whatever that is.
+    guard let sign = words.firstIndex(where: { $0 == "-" || $0 == "–" }) else { return name }
+    let head = trimmed(words[..<sign])
+    return PageByline.isPerson(head) && !words[sign...].contains { $0.contains(".") } ? head : name
   }
 
   /// Without the signs that stood between a name and a site.
@@ -90,7 +115,8 @@ struct PageAuthors {
   private static let offices: Set<String> = [
     "redaktion", "redaktionsteam", "redacción", "redação", "redazione", "rédaction", "staff",
     "newsroom", "desk", "team", "webteam", "editors", "редакция", "toimitus", "redactie",
-    "redakcja", "redaktionen", "desk)", "bureau",
+    "redakcja", "redaktionen", "desk)", "bureau", "autoren", "correspondents", "reporters",
+    "contributors", "agenturen", "agencies",
   ]
 }
 

@@ -6,9 +6,34 @@ enum PageByline {
   static func names(_ line: String) -> [String] {
     let lower = line.trimmed.lowercased()
     guard !BylineWords.pictures.contains(where: lower.hasPrefix) else { return [] }
+    let pieces = line.split { "|•·\n".contains($0) }.prefix(4)
+    for (place, piece) in pieces.enumerated() {
+      let names = named(String(piece))
+      // What stands behind a sign is mostly the name of the site.
+      if !names.isEmpty { return place == 0 || names.allSatisfy(isPerson) ? names : [] }
+    }
+    return []
+  }
+
+  /// Two to four words with capitals, as names have.
+  static func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (2...4).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase ?? false || BylineWords.particles.contains(String(word))
+      }
+  }
+
+  private static func named(_ line: String) -> [String] {
     var names: [String] = []
-    for part in split(withoutLabel(withoutDates(line))) {
-      let name = withoutTail(withoutAddress(withoutLabel(part.trimmed)))
+    for part in BylineParts.split(withoutLabel(withoutDates(line))) {
+      if let last = names.last, part.isAside, BylineAsides.isNothing(part.words, behind: last) {
+        if let suffix = BylineAsides.generation(part.words) {
+          names[names.count - 1] = last + " " + suffix
+        }
+        continue
+      }
+      let name = BylineTails.cut(withoutLabel(part.words.trimmed), isFirst: names.isEmpty)
       guard isName(name), !names.contains(name) else { continue }
       names.append(name)
     }
@@ -16,16 +41,15 @@ enum PageByline {
   }
 
   private static func withoutDates(_ line: String) -> String {
-    var rest = Substring(line.trimmed)
-    if let cut = rest.firstIndex(where: { "|•·\n".contains($0) }), cut > rest.startIndex {
-      rest = rest[..<cut]
-    }
-    guard rest.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return String(rest) }
-    if let date = DateReader().firstDate(in: String(rest)) {
-      let start = String(rest)[..<date.range.lowerBound]
-      return start.trimmed
-    }
-    return String(rest)
+    let line = line.trimmed
+    guard line.utf8.contains(where: { $0 &- 0x30 < 10 }),
+      let date = DateReader().firstDate(in: line)
+    else { return line }
+    let before = line[..<date.range.lowerBound].trimmed
+    guard before.isEmpty else { return before }
+    guard let end = line.lastIndex(where: \.isNumber) else { return "" }
+    let behind = line[end...].drop { !$0.isLetter }.trimmed
+    return withoutLabel(behind) == behind ? "" : behind
   }
 
   private static func withoutLabel(_ line: String) -> String {
@@ -34,41 +58,18 @@ enum PageByline {
     for label in BylineWords.labels where lower.hasPrefix(label) {
       let rest = line.dropFirst(label.count)
       let isCut = label.last.map { ":：／/".contains($0) } ?? false
-      guard isCut || rest.first == " " || rest.first == ":" else { continue }
+      guard isCut || rest.first == " " || rest.first == ":" || isGlued(line) else { continue }
       return String(rest.drop { $0 == ":" || $0.isWhitespace })
     }
     return line
   }
 
-  /// `Bradley Kuhn` of `Bradley Kuhn (https://example.org)`.
-  private static func withoutAddress(_ name: String) -> String {
-    guard let open = name.firstIndex(where: { "(<[".contains($0) }) else { return name }
-    let inside = name[open...]
-    return inside.contains("@") || inside.contains("://") ? String(name[..<open]) : name
+  /// `ByJo Reed`, as elements give it that stand without a space.
+  private static func isGlued(_ line: String) -> Bool {
+    line.hasPrefix("By") && line.dropFirst(2).first?.isUppercase ?? false
   }
 
-  /// `Jo Reed` of `Jo Reed for the Coast Post`, of `Jo Reed am`, of `Jo Reed -`.
-  private static func withoutTail(_ name: String) -> String {
-    var words = name.split(whereSeparator: \.isWhitespace)
-    if let cut = words.indices.dropFirst(2).first(where: { place in
-      let word = words[place]
-      return BylineWords.ends.contains(word.lowercased())
-        && (word.first?.isLowercase ?? false || word.lowercased() == "for")
-    }) {
-      words = Array(words[..<cut])
-    }
-    while let last = words.last, words.count > 1, isTail(last) { words.removeLast() }
-    var name = words.joined(separator: " ")
-    while let sign = name.last, ",;".contains(sign) { name.removeLast() }
-    return name
-  }
-
-  private static func isTail(_ word: Substring) -> Bool {
-    if !word.contains(where: { $0.isLetter || $0.isNumber }) { return true }
-    return BylineWords.tails.contains(word.lowercased())
-  }
-
-  /// Several names without `AP Auto Writer` and without the agency of those who are named.
+  /// Several names without the agency of those who are named.
   private static func withoutRoles(_ names: [String]) -> [String] {
     let persons = names.filter { name in
       let last = name.split(separator: " ").last?.lowercased() ?? ""
@@ -77,30 +78,14 @@ enum PageByline {
     return persons.isEmpty ? [names[0]] : persons
   }
 
-  private static func split(_ line: String) -> [String] {
-    var parts = [line]
-    for word in [
-      ", ", " and ", " And ", " AND ", " und ", " UND ", " et ", " y ", " e ", "; ", " en ",
-      " og ", " och ", " with ",
-    ] {
-      parts = parts.flatMap { part in
-        part.ranges(of: word).isEmpty
-          ? [part] : part.split(separator: word).map(String.init)
-      }
-    }
-    // `Mac & i` is one name, `Ann Lee & Bo Roe` are two.
-    return parts.flatMap { part in
-      let sides = part.split(separator: " & ").map(String.init)
-      return sides.allSatisfy { $0.split(separator: " ").count >= 2 } ? sides : [part]
-    }
-  }
-
-  /// A name has no digits, is not an address, and is no longer than six words.
+  /// A name has no digits (Chinese ones are letters, too), is not an address, and is no longer than six words.
   private static func isName(_ words: String) -> Bool {
-    guard (2...60).contains(words.count), !words.contains(where: { $0.isNumber }),
+    guard (2...60).contains(words.count), !words.contains(where: { $0.isNumber && !$0.isLetter }),
       words.contains(where: \.isLetter)
     else { return false }
-    let isAddress = words.contains("@") || words.contains("://") || words.contains("www.")
+    let isAddress =
+      words.contains("@") || words.contains("://") || words.contains("www.")
+      || words.contains("[at]")
     return !isAddress && words.last != ":" && words.split(separator: " ").count <= 6
       && !BylineWords.notNames.contains(words.lowercased())
   }

@@ -4,8 +4,10 @@ struct PageFacts {
   var authors: [String] = []
   /// Whether the authors are organisations.
   var areOrganisations = false
-  /// What less trusted places give beside organisations.
+  /// What less trusted places give besides.
   var otherAuthors: [String] = []
+  /// Addresses of pages about the authors.
+  var authorAddresses: [String] = []
   /// Every date of publication that is given, the trusted ones first.
   var published: [String] = []
   var updated: String?
@@ -26,9 +28,11 @@ struct PageFacts {
     if authors.isEmpty {
       authors = other.authors
       areOrganisations = other.areOrganisations
-    } else if areOrganisations {
+    } else {
       otherAuthors += other.authors
     }
+    otherAuthors += other.otherAuthors
+    authorAddresses += other.authorAddresses
     published += other.published
     updated = updated ?? other.updated
     url = url ?? other.url

@@ -19,11 +19,11 @@ struct PageMetadata {
     let visible = VisibleFacts.facts(page)
     var byline = VisibleByline.find(page)
     let data = StructuredData(page.structuredData)
-    var facts = data.facts()
+    let window = Headline.window(page)
+    var facts = data.facts(near: window)
     facts.url = meta.url ?? facts.url
     facts.source = meta.source ?? facts.source
     facts.language = meta.language ?? facts.language
-    let window = Headline.window(page)
     let main = Headline.words(GUMBO_TAG_H1, in: page)
     headings = main + Headline.words(GUMBO_TAG_H2, in: page)
     facts.title = data.headline(near: window) ?? facts.title

@@ -8,17 +8,34 @@ struct StructuredData {
   }
 
   /// Everything said of the article; the places of one page fill each other's gaps.
-  func facts() -> PageFacts {
+  ///
+  /// - Parameter window: The title of the window, by which the article is known among others.
+  func facts(near window: String?) -> PageFacts {
     var facts = PageFacts()
     let people = Self.names(Array(scripts.joined()))
+    let teasers = teasers(near: window)
     for things in scripts {
-      for thing in things where Self.isArticle(thing) { facts.fill(from: Self.read(thing, people)) }
+      for thing in things where Self.isArticle(thing) {
+        if let headline = thing["headline"]?.string, teasers.contains(headline) { continue }
+        facts.fill(from: Self.read(thing, people))
+      }
       for thing in things where !Self.isArticle(thing) && Self.isPage(thing) {
         facts.published += Self.dates(of: thing)
         facts.isFree = facts.isFree ?? thing["isAccessibleForFree"]?.truth
+        facts.otherAuthors += Self.authors(of: thing, people).names
       }
     }
     return facts
+  }
+
+  /// The headlines of other articles, where one is that of the window.
+  private func teasers(near window: String?) -> Set<String> {
+    let headlines = scripts.joined().filter(Self.isArticle)
+      .compactMap { $0["headline"]?.string }.prefix(100)
+    guard let window, headlines.count > 1 else { return [] }
+    let likeness = headlines.map { PageTitle.likeness(window, $0.decodedReferences) }
+    guard let best = likeness.max(), best > 0.6 else { return [] }
+    return Set(zip(headlines, likeness).lazy.filter { $0.1 < best / 2 }.map(\.0))
   }
 
   /// The headline of the first article, or its name where that is what the window's title says.
@@ -85,22 +102,36 @@ struct StructuredData {
     author["@type"]?.elements.contains { $0.string?.hasSuffix("Organization") ?? false } ?? false
   }
 
-  private static func read(_ thing: JSONValue, _ people: [String: String]) -> PageFacts {
-    func name(_ value: JSONValue) -> String? {
-      if let line = value.string { return line.decodedReferences }
-      let parts = value["name"]?.elements.compactMap(\.string) ?? []
-      let name = parts.isEmpty ? fullName(value) : parts.joined(separator: ", ")
-      return (name ?? value["@id"]?.string.flatMap { people[$0] })?.decodedReferences
+  private static func name(_ value: JSONValue, _ people: [String: String]) -> String? {
+    if let line = value.string { return (people[line] ?? line).decodedReferences }
+    let parts = value["name"]?.elements.compactMap(\.string).filter { !$0.trimmed.isEmpty } ?? []
+    let name = parts.isEmpty ? fullName(value) : parts.joined(separator: ", ")
+    return (name ?? value["@id"]?.string.flatMap { people[$0] })?.decodedReferences
+  }
+
+  /// The persons of a thing, or its organisations where there are none.
+  private static func authors(
+    of thing: JSONValue, _ people: [String: String]
+  ) -> (names: [String], areOrganisations: Bool) {
+    for key in ["author", "creator"] {
+      let values = thing[key]?.elements.flatMap { $0["@list"]?.elements ?? $0.elements } ?? []
+      let persons = values.filter { !isOrganisation($0) }.compactMap { name($0, people) }
+      if !persons.isEmpty { return (persons, false) }
+      let others = values.compactMap { name($0, people) }
+      if !others.isEmpty { return (others, true) }
     }
+    return ([], false)
+  }
+
+  private static func read(_ thing: JSONValue, _ people: [String: String]) -> PageFacts {
     var facts = PageFacts()
     facts.title = (thing["headline"]?.string ?? thing["name"]?.string)?.decodedReferences
-    let authors = (thing["author"] ?? thing["creator"])?.elements ?? []
-    let persons = authors.filter { !isOrganisation($0) }.compactMap(name)
-    facts.authors = persons.isEmpty ? authors.compactMap(name) : persons
-    facts.areOrganisations = persons.isEmpty && !facts.authors.isEmpty
+    (facts.authors, facts.areOrganisations) = authors(of: thing, people)
+    let authors = thing["author"]?.elements ?? []
+    facts.authorAddresses = authors.compactMap { $0["url"]?.string ?? $0["@id"]?.string }
     facts.published = dates(of: thing)
     facts.updated = thing["dateModified"]?.string
-    facts.source = thing["publisher"]?.elements.first.flatMap(name)
+    facts.source = thing["publisher"]?.elements.first.flatMap { name($0, people) }
     facts.language = thing["inLanguage"].flatMap { $0.string ?? $0["alternateName"]?.string }
     facts.summary = thing["description"]?.string
     let image = thing["image"]?.elements.first

@@ -12,6 +12,7 @@ struct VisibleByline {
   /// What the first element says that is marked as a byline, those by microdata first; remarks of
   /// readers and what stands beside the article have bylines of their own.
   static func find(_ page: Page) -> VisibleByline {
+    let places = BylinePlaces(page)
     var named = VisibleByline()
     var index = 0
     while index < page.nodes.count {
@@ -20,21 +21,65 @@ struct VisibleByline {
         index += 1
         continue
       }
-      let name = page.meanings[index]
-      if isElsewhere(node.tag, name) {
+      if places.isElsewhere(index) {
         index = node.end
         continue
       }
       if isMarked(page, index) {
-        let marked = read(page, index)
-        if !marked.names.isEmpty { return marked }
+        let marked = readAll(page, from: index, where: isMarked)
+        if !marked.names.isEmpty { return named.hasMore(than: marked) ? named : marked }
       }
-      let isByline = name.contains(.byline) && !name.contains(.elsewhere)
-      if named.names.isEmpty, isByline { named = read(page, index) }
+      if named.names.isEmpty, isNamed(page, index) {
+        named = readAll(page, from: index, where: isNamed)
+      }
       index += 1
     }
     return named
   }
+
+  private func hasMore(than other: VisibleByline) -> Bool {
+    names.count > other.names.count && Set(other.names).isSubset(of: names)
+  }
+
+  /// What an element says, and those say that follow it with nothing between but `and` or a comma.
+  private static func readAll(
+    _ page: Page, from index: Int, where isAlike: (Page, Int) -> Bool
+  ) -> VisibleByline {
+    var found = read(page, index)
+    guard !found.names.isEmpty else { return found }
+    var place = page.nodes[index].end
+    var end = min(page.nodes.count, place + mostBetween)
+    while place < end {
+      if page.nodes[place].isText {
+        guard isConjunction(page, place) else { break }
+      } else if isAlike(page, place) {
+        let next = read(page, place)
+        // A word beside a full name is a rubric or a place.
+        guard !next.names.isEmpty,
+          next.names.allSatisfy({ $0.contains(" ") }) || !found.names[0].contains(" ")
+        else { break }
+        for name in next.names where !found.names.contains(where: { $0.hasPrefix(name) }) {
+          found.names.append(name)
+        }
+        place = page.nodes[place].end
+        end = min(page.nodes.count, place + mostBetween)
+        continue
+      }
+      place += 1
+    }
+    return found
+  }
+
+  private static let mostBetween = 12
+
+  private static func isConjunction(_ page: Page, _ index: Int) -> Bool {
+    let words = page.text(of: index, limit: 20).lowercased()
+    return conjunctions.contains(words.filter { $0 != "," && !$0.isWhitespace })
+  }
+
+  private static let conjunctions: Set<String> = [
+    "", "&", "and", "und", "et", "y", "e", "en", "og", "och", "with", "i", "и", "by", "von",
+  ]
 
   private static func read(_ page: Page, _ index: Int) -> VisibleByline {
     let end = page.nodes[index].end
@@ -56,19 +101,23 @@ struct VisibleByline {
   }
 
   private static func isMarked(_ page: Page, _ index: Int) -> Bool {
-    guard !heads.contains(page.nodes[index].tag) else { return false }
-    if page.attribute("rel", of: index)?.lowercased() == "author" { return true }
+    let node = page.nodes[index]
+    guard !node.isText, !heads.contains(node.tag) else { return false }
+    if node.marks.contains(.relation), page.attribute("rel", of: index)?.lowercased() == "author" {
+      return true
+    }
+    guard node.marks.contains(.property) else { return false }
     let properties = page.attribute("itemprop", of: index)?.split(separator: " ") ?? []
     return properties.contains("author") || properties.contains("creator")
   }
 
-  private static func isElsewhere(_ tag: GumboTag, _ name: ElementName) -> Bool {
-    others.contains(tag) || (name.contains(.elsewhere) && !frames.contains(tag))
+  private static func isNamed(_ page: Page, _ index: Int) -> Bool {
+    guard !page.nodes[index].isText else { return false }
+    let name = page.meanings[index]
+    return name.contains(.byline) && !name.contains(.elsewhere)
   }
 
   private static let heads = TagSet(GUMBO_TAG_LINK, GUMBO_TAG_HEAD)
-  private static let frames = TagSet(GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_ARTICLE)
-  private static let others = TagSet(GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER, GUMBO_TAG_NAV)
 }
 
 extension VisibleByline {
@@ -92,7 +141,7 @@ extension VisibleByline {
       let lower = words.lowercased()
       guard BylineWords.sureLabels.contains(where: lower.hasPrefix) else { continue }
       let names = PageByline.names(words)
-      if !names.isEmpty, names.allSatisfy(isPerson) {
+      if !names.isEmpty, names.allSatisfy(PageByline.isPerson) {
         return VisibleByline(names: names, line: words)
       }
     }
@@ -106,14 +155,5 @@ extension VisibleByline {
       !((index + 1)..<node.end).contains(where: { TagSet.blocks.contains(page.nodes[$0].tag) })
     else { return nil }
     return page.text(of: index, limit: 2 * longest)
-  }
-
-  /// Two to four words with capitals, as names have.
-  private static func isPerson(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
-    return (2...4).contains(words.count)
-      && words.allSatisfy { word in
-        word.first?.isUppercase ?? false || BylineWords.particles.contains(String(word))
-      }
   }
 }
