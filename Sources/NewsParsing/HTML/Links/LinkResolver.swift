@@ -85,12 +85,16 @@ struct LinkResolver: Sendable {
     guard length > 0, let host = utf8.dropFirst(length).first,
       (host | 0x20) &- 0x61 < 26 || host &- 0x30 < 10
     else { return false }
-    return utf8.allSatisfy { byte in
-      byte &- 0x21 < 0x5E && byte != 0x22 && byte != 0x3C && byte != 0x3E && byte != 0x5C
-    }
+    return utf8.allSatisfy(isPlain)
+  }
+
+  /// Whether a byte may stand in an address as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x21 < 0x5E && byte != 0x22 && byte != 0x3C && byte != 0x3E && byte != 0x5C
   }
 
   private static func trimmed(_ reference: String) -> String {
+    if reference.utf8.allSatisfy(isPlain) { return reference }
     var kept = ""
     let clean = SafeText.line(reference)
     var start = clean.startIndex

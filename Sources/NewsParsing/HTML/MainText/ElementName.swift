@@ -25,6 +25,10 @@ struct ElementName: OptionSet, Sendable {
   static let byline = ElementName(rawValue: 256)
   /// Something that has authors of its own: remarks, teasers of other articles.
   static let elsewhere = ElementName(rawValue: 512)
+  /// A request for consent.
+  static let consent = ElementName(rawValue: 1024)
+  /// What stands in front of a text that is to be paid.
+  static let paywall = ElementName(rawValue: 2048)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -60,6 +64,8 @@ struct ElementName: OptionSet, Sendable {
         flags.insert(.furniture)
       }
       if all.contains(.gallery) { flags.insert(.gallery) }
+      if all.contains(.consent) { flags.insert(.consent) }
+      if all.contains(.paywall), !FurnitureWords.isBody(words) { flags.insert(.paywall) }
     }
     let mayBeBody = senses.last?.contains(.endsBody) ?? false
     if mayBeBody, !flags.contains(.furniture), FurnitureWords.isBody(words) { flags.insert(.body) }

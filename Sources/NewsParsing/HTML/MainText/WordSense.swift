@@ -17,6 +17,8 @@ struct WordSense: OptionSet, Sendable {
   static let endsPair = WordSense(rawValue: 2048)
   /// The last word of a name that bodies of articles have.
   static let endsBody = WordSense(rawValue: 4096)
+  static let consent = WordSense(rawValue: 8192)
+  static let paywall = WordSense(rawValue: 16384)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -41,6 +43,8 @@ struct WordSense: OptionSet, Sendable {
     add(FurnitureWords.remarks, .remark)
     add(FurnitureWords.strange, .strange)
     add(FurnitureWords.galleries, .gallery)
+    add(WallWords.consentNames, .consent)
+    add(WallWords.paywallNames, .paywall)
     add(FurnitureWords.lines, .aboutLine)
     add(FurnitureWords.hopeful, .hopeful)
     add(FurnitureWords.doubtful, .doubtful)
@@ -59,7 +63,7 @@ struct WordSense: OptionSet, Sendable {
     let all =
       FurnitureWords.stems.map { ($0, WordSense.furniture) }
       + FurnitureWords.comments.map { ($0, WordSense.comments) }
-      + ["cookie", "consent"].map { ($0, WordSense.strange) }
+      + ["cookie", "consent"].map { ($0, [.strange, .consent]) }
     return Dictionary(grouping: all) { $0.0.utf8.first ?? 0 }
   }()
 }

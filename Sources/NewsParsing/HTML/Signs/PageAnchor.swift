@@ -25,7 +25,7 @@ struct PageAnchor {
 
   /// Whether the link leads to the same article for printers, on the same host.
   func isPrint(_ page: Page, of address: String) -> Bool {
-    guard Self.host(url) == Self.host(address) else { return false }
+    guard Self.maySayPrint(url), Self.host(url) == Self.host(address) else { return false }
     // `/print/7` and `?view=print` are for printers, `/tie-dye-print` is about one.
     let path = url.dropFirst(8).drop { $0 != "/" }.lowercased()
     let parts = path.split { "/?&=.#".contains($0) }
@@ -39,11 +39,20 @@ struct PageAnchor {
     return NameWords.cut(said).contains(where: Self.printWords.contains)
   }
 
+  /// Cheap, and true of every address with such a word.
+  private static func maySayPrint(_ url: String) -> Bool {
+    printStems.isFound(in: url.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+  }
+
+  private static let printStems = PhraseSearch(
+    ["print", "drucka", "drucke", "druckv", "imprim", "impress", "stampa", "afdruk"]
+      + ["utskr", "drukuj", "tisk", "tulost"])
+
   /// The remarks of readers have pages of their own.
   private func isOfReaders(_ page: Page) -> Bool {
     var ancestor = page.nodes[node].parent
     while ancestor > 0 {
-      if FurnitureWords.isComments(NameWords.cut(page.name(of: ancestor))) { return true }
+      if page.meanings[ancestor].contains(.comments) { return true }
       ancestor = page.nodes[ancestor].parent
     }
     return false

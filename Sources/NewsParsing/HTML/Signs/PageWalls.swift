@@ -8,13 +8,14 @@ struct PageWalls {
 
   private static let longestWall = 2500
   private static let fewLetters = 600
+  /// A page that shows more does not only ask for consent.
+  private static let muchText = 6000
 
   /// An element that calls itself a paywall and has words, or a short line that asks to subscribe.
   func showsPaywall() -> Bool {
     if shown.lines.contains(where: { WallWords.sells($0.words) }) { return true }
     return page.nodes.indices.contains { index in
-      let name = page.name(of: index)
-      guard !name.isEmpty, Self.mayBePaywall(name), !Cleaners.isHidden(page, index) else {
+      guard page.meanings[index].contains(.paywall), !Cleaners.isHidden(page, index) else {
         return false
       }
       let length = page.text(of: index, limit: Self.longestWall + 1).utf8.count
@@ -22,29 +23,22 @@ struct PageWalls {
     }
   }
 
-  private static func mayBePaywall(_ name: String) -> Bool {
-    // Cheap, and true of every such name.
-    guard name.utf8.contains(where: { $0 | 0x20 == 0x77 }) else { return false }
-    return name.split(separator: " ").contains { part in
-      let words = NameWords.cut(part)
-      guard !FurnitureWords.isRemark(words), !FurnitureWords.isBody(words) else { return false }
-      return words.contains { ["paywall", "regwall", "subwall", "paygate"].contains($0) }
-    }
-  }
-
   /// Words about consent where, apart from the boxes that say them, there is little to read.
   func asksForConsent() -> Bool {
     let boxes = consentBoxes()
+    guard !boxes.isEmpty || shown.letterCount < Self.muchText else { return false }
     var held = 0
     for box in boxes {
       held += page.text(of: box, limit: 20_000).unicodeScalars.count { !$0.isBlank }
     }
     let rest = max(0, shown.letterCount - held)
+    let isLittle = !boxes.isEmpty && held > 40 && rest < Self.fewLetters
+    guard isLittle || shown.letterCount < Self.muchText else { return false }
     let lines = shown.lines.count { WallWords.consents($0.words) }
-    if !boxes.isEmpty, held > 40, rest < Self.fewLetters { return lines > 0 || held > rest }
+    if isLittle { return lines > 0 || held > rest }
     let title = Headline.window(page).map { Array($0.lowercased().utf8) } ?? []
     let isTitled = WallWords.consents(title) || hasConsentForm()
-    return shown.letterCount < 6000 && lines >= (isTitled ? 1 : 3) && isMostly(lines)
+    return lines >= (isTitled ? 1 : 3) && isMostly(lines)
   }
 
   private func isMostly(_ lines: Int) -> Bool { lines * 4 >= shown.lines.count }
@@ -53,23 +47,12 @@ struct PageWalls {
     var boxes: [Int] = []
     var index = 0
     while index < page.nodes.count {
-      let name = page.name(of: index)
-      let isBox = !name.isEmpty && page.nodes[index].tag != GUMBO_TAG_BODY && Self.asks(name)
+      let isBox =
+        page.meanings[index].contains(.consent) && page.nodes[index].tag != GUMBO_TAG_BODY
       if isBox { boxes.append(index) }
       index = isBox ? page.nodes[index].end : index + 1
     }
     return boxes
-  }
-
-  private static func asks(_ name: String) -> Bool {
-    name.split(separator: " ").contains { part in
-      let words = NameWords.cut(part)
-      guard !FurnitureWords.isRemark(words) else { return false }
-      return words.contains { word in
-        word.hasPrefix("consent") || word.hasPrefix("cookie")
-          || ["gdpr", "onetrust", "didomi", "usercentrics", "cmpbox", "cmpwrapper"].contains(word)
-      }
-    }
   }
 
   private func hasConsentForm() -> Bool {

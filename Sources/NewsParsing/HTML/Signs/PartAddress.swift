@@ -16,6 +16,28 @@ struct PartAddress {
     }
   }
 
+  /// Cheap, and true of every two parts of one article: their paths differ in their last bytes only.
+  static func mayBePart(_ candidate: String, of address: String) -> Bool {
+    var left = pathBytes(candidate)[...]
+    var right = pathBytes(address)[...]
+    while let byte = left.first, byte == right.first {
+      left = left.dropFirst()
+      right = right.dropFirst()
+    }
+    return max(left.count, right.count) <= longestEnd
+  }
+
+  private static let longestEnd = 24
+
+  /// Host and path.
+  private static func pathBytes(_ address: String) -> Substring.UTF8View {
+    var rest = address[...].utf8
+    for start in ["https://", "http://", "www."] where rest.starts(with: start.utf8) {
+      rest = rest.dropFirst(start.utf8.count)
+    }
+    return rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+  }
+
   /// An address as the first part, and as the part that its number says.
   private static func readings(_ address: String) -> [PartAddress] {
     guard let scheme = address.firstRange(of: "://") else { return [] }

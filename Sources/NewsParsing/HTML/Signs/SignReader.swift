@@ -10,6 +10,7 @@ struct SignReader {
 
   /// More than so many links tell nothing new.
   private static let mostLinks = 2000
+  private let here: Substring?
   /// A page of more letters has something to read.
   private static let fewLetters = 300
 
@@ -17,6 +18,7 @@ struct SignReader {
     self.page = page
     self.metadata = metadata
     self.address = address
+    here = address?.withoutFragment
   }
 
   /// Everything that the page tells.
@@ -54,7 +56,7 @@ struct SignReader {
   /// An absolute address that is not that of the page itself.
   private func other(_ reference: String) -> String? {
     guard let url = metadata.links.web(reference) else { return nil }
-    return url.withoutFragment == address?.withoutFragment ? nil : url
+    return url.withoutFragment == here ? nil : url
   }
 
   private func onlyLink(_ anchors: [PageAnchor]) -> String? {
@@ -83,8 +85,13 @@ struct SignReader {
     guard let here = address ?? links.canonical else { return links }
     links.amp = links.amp.flatMap { $0.withoutFragment == here.withoutFragment ? nil : $0 }
     links.print = links.print ?? anchors.first { $0.isPrint(page, of: here) }?.url
-    let parts = next + anchors.lazy.filter { $0.mayBeNext(page) }.map(\.url)
-    links.next = parts.first { PartAddress.isNext($0, of: here) }
+    links.next = next.first { PartAddress.isNext($0, of: here) }
+    links.next =
+      links.next
+      ?? anchors.first { anchor in
+        PartAddress.mayBePart(anchor.url, of: here) && PartAddress.isNext(anchor.url, of: here)
+          && anchor.mayBeNext(page)
+      }?.url
     return links
   }
 
@@ -102,5 +109,7 @@ struct SignReader {
 
 extension String {
   /// An address without the place in the page.
-  var withoutFragment: Substring { prefix { $0 != "#" } }
+  var withoutFragment: Substring {
+    self[..<(utf8.firstIndex(of: UInt8(ascii: "#")) ?? endIndex)]
+  }
 }
