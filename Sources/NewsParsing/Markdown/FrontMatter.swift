@@ -4,7 +4,9 @@
 enum FrontMatter {
   /// The entries and the text behind them; `nil` where the text begins with none.
   static func split(_ text: String) -> (entries: [(key: String, values: [String])], body: String)? {
-    let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let scalars = text.unicodeScalars
+    let first = scalars.firstIndex { !$0.isBlank && $0 != "\u{FEFF}" } ?? scalars.endIndex
+    let start = text[first...]
     let fence = start.hasPrefix("---") ? "---" : "+++"
     guard start.hasPrefix(fence) else { return nil }
     var entries: [(key: String, values: [String])] = []
