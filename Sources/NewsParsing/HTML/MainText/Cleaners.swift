@@ -19,6 +19,8 @@ struct Cleaners {
       }.prefix(8))
   }
 
+  private static let hiding = PhraseSearch(["display:none", "visibility:hidden"])
+
   /// Whether the page itself hides an element.
   static func isHidden(_ page: Page, _ index: Int) -> Bool {
     let marks = page.nodes[index].marks
@@ -26,8 +28,8 @@ struct Cleaners {
     guard marks.contains(.style), let style = page.attribute("style", of: index) else {
       return false
     }
-    let dense = style.lowercased().filter { $0 != " " }
-    return dense.contains("display:none") || dense.contains("visibility:hidden")
+    let dense = style.utf8.compactMap { $0 == 0x20 ? nil : $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return hiding.isFound(in: dense)
   }
 
   /// Elements that frame the text of a web page: navigation, forms, notices about cookies,

@@ -22,6 +22,11 @@ enum NameWords {
   }
 
   private static func append(_ bytes: [UInt8], _ part: Range<Int>, to words: inout [String]) {
+    let isCut = part.dropFirst().contains { bytes[$0] <= 0x5A && bytes[$0 - 1] >= 0x61 }
+    guard isCut else {
+      words.append(String(decoding: bytes[part].lazy.map { $0 | 0x20 }, as: UTF8.self))
+      return
+    }
     var cuts = [part.lowerBound]
     for place in part.dropFirst() where bytes[place] <= 0x5A && bytes[place - 1] >= 0x61 {
       cuts.append(place)

@@ -38,10 +38,15 @@ enum BylineParts {
     var parts = parts
     for word in words {
       parts = parts.flatMap { part in
-        part.ranges(of: word).isEmpty ? [part] : part.split(separator: word).map(String.init)
+        mayHave(word, part) ? part.split(separator: word).map(String.init) : [part]
       }
     }
     return parts
+  }
+
+  private static func mayHave(_ word: String, _ part: String) -> Bool {
+    var part = part
+    return part.withUTF8 { $0.position(of: word, from: 0) != nil }
   }
 
   /// `Mac & i` is one name, `Ann Lee & Bo Roe` and `Ann Lee/Bo Roe` are two.

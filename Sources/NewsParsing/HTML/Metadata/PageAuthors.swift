@@ -5,6 +5,8 @@ struct PageAuthors {
   private let facts: PageFacts
   private let shown: VisibleByline
   private let siteKeys: [String]
+  /// More tell nothing new.
+  private static let mostLines = 40
 
   /// - Parameters:
   ///   - facts: What the head of the page gives.
@@ -62,7 +64,8 @@ struct PageAuthors {
   }
 
   private func read(_ lines: [String]) -> [String] {
-    lines.flatMap { PageByline.names(SafeText.line($0)) }.map(withoutSite).unrepeated
+    lines.prefix(Self.mostLines).flatMap { PageByline.names(SafeText.line($0)) }.map(withoutSite)
+      .unrepeated
   }
 
   private func isAgency(_ name: String) -> Bool {

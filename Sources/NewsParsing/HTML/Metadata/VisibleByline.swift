@@ -49,7 +49,7 @@ struct VisibleByline {
     guard !found.names.isEmpty else { return found }
     var place = page.nodes[index].end
     var end = min(page.nodes.count, place + mostBetween)
-    while place < end {
+    while place < end, found.names.count < mostNames {
       if page.nodes[place].isText {
         guard isConjunction(page, place) else { break }
       } else if isAlike(page, place) {
@@ -71,6 +71,7 @@ struct VisibleByline {
   }
 
   private static let mostBetween = 12
+  private static let mostNames = 20
 
   private static func isConjunction(_ page: Page, _ index: Int) -> Bool {
     let words = page.text(of: index, limit: 20).lowercased()

@@ -16,7 +16,8 @@ struct PartAddress {
     }
   }
 
-  /// Cheap, and true of every two parts of one article: their paths differ in their last bytes only.
+  /// Cheap, and true of every two parts of one article: their paths
+  /// differ in their last bytes only, and the later one has a number there or in its query.
   static func mayBePart(_ candidate: String, of address: String) -> Bool {
     var left = pathBytes(candidate)[...]
     var right = pathBytes(address)[...]
@@ -24,7 +25,8 @@ struct PartAddress {
       left = left.dropFirst()
       right = right.dropFirst()
     }
-    return max(left.count, right.count) <= longestEnd
+    guard max(left.count, right.count) <= longestEnd else { return false }
+    return candidate.utf8[left.startIndex...].contains { $0 &- 0x30 < 10 }
   }
 
   private static let longestEnd = 24
