@@ -22,6 +22,9 @@ extension NewsLibrary {
     bell.ring()
   }
 
+  /// How many articles are not in the index yet, after a rebuilding that did not come to its end.
+  package func unindexed() async throws -> Int { try await store.unindexed() }
+
   /// Makes tables anew that are missing, all but those of the articles themselves.
   package func remakeMissingParts() async throws { try await store.remakeMissingParts() }
 

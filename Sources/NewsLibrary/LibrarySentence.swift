@@ -10,6 +10,11 @@ extension NewsLibrary {
 }
 
 extension LibraryFault {
+  /// What is damaged, in SQLite's words; `nil` where the fault is another.
+  package var damage: String? {
+    if case .damaged(_, let detail) = self { detail } else { nil }
+  }
+
   /// What failed, in one line for people: where, and what to do.
   package func sentence(path: String) -> String {
     switch self {

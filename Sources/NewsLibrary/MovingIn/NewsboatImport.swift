@@ -42,11 +42,11 @@ extension NewsLibrary {
     for line in lines { titles[line.url] = line.title ?? titles[line.url] }
     let tags = Dictionary(lines.map { ($0.url, $0.tags) }, uniquingKeysWith: { first, _ in first })
     var feeds = try await follow(lines, titles: titles)
-    // What only the cache names and cannot be asked, such as a command that needs a shell, keeps its
-    // articles all the same.
+    // What only the cache names was taken out of the list there, or cannot be asked, as a command that
+    // needs a shell; it keeps its articles, and is not asked.
     for (url, title) in titles where feeds[url] == nil {
       var settings = FeedSettings()
-      settings.isPaused = FeedPlace(url)?.isCommand ?? true
+      settings.isPaused = true
       feeds[url] = try await follow(url, title: title, settings)
     }
     moved.feeds = feeds.count

@@ -12,6 +12,8 @@ package struct RestoredState: Hashable, Sendable {
   package var badLines: [Int] = []
   /// What was not taken of the wishes for feeds, in sentences.
   package var warnings: [String] = []
+  /// The folders, files and feeds that were not followed before, with the passwords in them hidden.
+  package var newFeeds: [String] = []
 }
 
 extension NewsLibrary {
@@ -66,6 +68,7 @@ extension NewsLibrary {
     try await take(wishes, takesCommands, &restored)
     // On a new machine the articles come first, then what was done with them.
     let new = try await store.feeds().filter { !known.contains($0.address) }
+    restored.newFeeds = new.map { FeedAddress.shown($0.address) }
     try await refresh(new) { _ in }
     if !states.isEmpty {
       restored.waiting = try await store.restore(states)

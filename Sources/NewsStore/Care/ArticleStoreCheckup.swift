@@ -3,7 +3,19 @@ import NewsModel
 
 extension ArticleStore {
   /// Examines the whole library; reads all of it.
+  ///
+  /// Where a file is so damaged that it cannot be examined, that is what is found.
   package func checkup() async throws -> Checkup {
+    do {
+      return try await examination()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      var checkup = Checkup()
+      checkup.damages = [error.message ?? "it cannot be read"]
+      return checkup
+    }
+  }
+
+  private func examination() async throws -> Checkup {
     var checkup = try await writer.read { database in
       var checkup = Checkup()
       let findings = try String.fetchAll(database, sql: "PRAGMA quick_check").filter { $0 != "ok" }

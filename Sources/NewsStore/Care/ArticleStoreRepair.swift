@@ -10,6 +10,11 @@ extension ArticleStore {
     try await writer.write { try Self.remakeIndex(in: $0) }
   }
 
+  /// How many articles are not in the index yet.
+  package func unindexed() async throws -> Int {
+    try await writer.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM unindexed") ?? 0 }
+  }
+
   /// Indexes some of the articles that wait for it; killed at any moment it can go on later.
   ///
   /// - Returns: How many still wait.

@@ -33,7 +33,9 @@ extension Schema {
   /// kept pages was a subscription.
   static let afterthoughts = """
     \(originalFailure)
-    DROP TRIGGER followNew;
+    DROP TRIGGER IF EXISTS followNew;
     \(followNew)
+    DELETE FROM subscription
+    WHERE feed IN (SELECT id FROM feed WHERE address = '\(ArticleStore.keptPages)');
     """
 }

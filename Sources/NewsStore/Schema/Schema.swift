@@ -65,7 +65,8 @@ enum Schema {
     INSERT INTO contentAsItCame (article, content) SELECT id, content FROM articleContent;
     DROP TABLE articleContent;
     ALTER TABLE contentAsItCame RENAME TO articleContent;
-    DROP INDEX documentByHash;
+    DROP INDEX IF EXISTS documentByHash;
+    DROP INDEX IF EXISTS goneDocument;
     CREATE INDEX goneDocumentByHash ON document (hash) WHERE goneAt IS NOT NULL;
     """
 

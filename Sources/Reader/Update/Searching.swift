@@ -118,6 +118,9 @@ extension ReaderState {
   }
 
   mutating func sort(by order: RowOrder) -> [Effect] {
+    // A ranked list has the newest hits alone, so its length is not that of the same list otherwise.
+    list.needsTally = true
+    list.isTallyOld = true
     list.order = order
     guard list.isTouched, let selected = list.selected else {
       return [loadRows(.start, wish: .first)]

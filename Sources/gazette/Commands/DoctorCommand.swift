@@ -24,6 +24,10 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     let problems = ReaderWishes(SettingsFile(path: LibraryPlace.ofProcess.settings)).problems
     print(CheckupReport.text(ofSettings: problems), terminator: "")
+    if let detail = options.damage {
+      print(CheckupReport.text(ofUnreadable: options.path, detail), terminator: "")
+      throw ExitCode(1)
+    }
     try await options.use { library in
       let line = ProgressLine()
       var found = try await library.checkup()

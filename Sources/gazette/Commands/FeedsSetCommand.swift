@@ -50,9 +50,13 @@ struct FeedsSetCommand: AsyncParsableCommand {
   private static let mostMinutes = 366 * 1_440
 
   func validate() throws {
-    guard interval.map({ (0...Self.mostMinutes).contains($0) }) ?? true else {
+    guard
+      interval != nil || !header.isEmpty || userAgent != nil || passwordCommand != nil
+        || fullText != nil || self.private != nil
+    else { throw ValidationError("Say what to set, such as --interval 60.") }
+    guard interval.map({ $0 == 0 || (15...Self.mostMinutes).contains($0) }) ?? true else {
       throw ValidationError(
-        "The interval is in minutes, from 1 to a year's; 0 lets the feed decide.")
+        "The interval is in minutes, from 15 to a year's; 0 lets the feed decide.")
     }
     let isSound = header.allSatisfy { line in
       line.isEmpty

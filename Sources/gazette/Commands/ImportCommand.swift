@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NewsLibrary
+import SafeText
 import NewsModel
 
 /// `gazette import`: takes a state back, or moves in from newsboat.
@@ -108,6 +109,7 @@ struct ImportCommand: AsyncParsableCommand {
       words += ", " + Counted.of(restored.waiting, "line waits", plural: "lines wait")
       words += " until gazette add brings their articles"
     }
+    for feed in restored.newFeeds { words += "\nfollowing now: " + SafeText.line(feed) }
     print(words)
     return restored.badLines.isEmpty
   }

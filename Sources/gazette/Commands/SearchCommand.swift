@@ -61,6 +61,7 @@ struct SearchCommand: AsyncParsableCommand {
       source: ArticleSource(paths: paths, options: library), query: parsed,
       order: order == .relevance ? .relevance : .newestFirst,
       limit: options.limit, printsJSON: options.json, format: try options.rowFormat())
+    if paths.isEmpty { try await library.use { try await IndexWarning.write(for: $0) } }
     guard try await listing.run().printed > 0 else {
       if paths.isEmpty { try await offerNearWords(parsed) }
       throw ExitCode(1)

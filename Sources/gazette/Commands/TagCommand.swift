@@ -71,12 +71,12 @@ struct TagCommand: AsyncParsableCommand {
   private func printTags() async throws {
     let counts = try await options.use { library in
       let overview = try await library.overview(today: 0)
-      var counts = overview.tags.map { ($0.name, $0.tally.articles) }
+      var counts = overview.tags.map { ($0.name, "\($0.tally.articles)") }
       for tag in overview.feedTags {
         let query = SearchQuery.parse("tag:\"\(tag)\"", now: Date(), isTyping: false)
-        let count = try await library.tally(query).articles
+        let tally = try await library.tally(query, withUnread: false)
         counts.removeAll { IndexText.fold($0.0) == IndexText.fold(tag) }
-        counts.append((tag, count))
+        counts.append((tag, "\(tally.articles)" + (tally.isExact ? "" : "+")))
       }
       return counts.sorted { IndexText.fold($0.0) < IndexText.fold($1.0) }
     }

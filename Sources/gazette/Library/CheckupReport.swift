@@ -5,16 +5,24 @@ import SafeText
 enum CheckupReport {
   static func text(of checkup: Checkup, path: String) -> String {
     var lines = ["library:   \(SafeText.line(path))"]
-    if checkup.missing.isEmpty { lines += sizes(checkup.sizes) }
+    let isExamined = checkup.sizes.database > 0
+    if checkup.missing.isEmpty, isExamined { lines += sizes(checkup.sizes) }
     lines.append("file:      " + (checkup.damages.isEmpty ? "sound" : "DAMAGED"))
     lines += checkup.damages.prefix(20).map { "           \(SafeText.line($0))" }
     if checkup.missing.isEmpty {
-      lines += indexAndCounts(checkup)
+      if isExamined { lines += indexAndCounts(checkup) }
     } else {
       lines.append("missing:   " + checkup.missing.joined(separator: ", "))
     }
     if !checkup.damages.isEmpty { lines += waysOut(path) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The same of a library that is too damaged to be opened.
+  static func text(ofUnreadable path: String, _ detail: String) -> String {
+    var checkup = Checkup()
+    checkup.damages = [detail]
+    return text(of: checkup, path: path)
   }
 
   /// What is wrong with the settings, a line each.

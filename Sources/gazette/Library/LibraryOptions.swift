@@ -35,6 +35,17 @@ struct LibraryOptions: ParsableArguments {
     }
   }
 
+  /// What is damaged in a library that cannot even be opened; `nil` for all others.
+  var damage: String? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do {
+      _ = try NewsLibrary.open(path)
+    } catch {
+      return error.damage
+    }
+    return nil
+  }
+
   private func environment(without name: String) -> [String: String] {
     ProcessInfo.processInfo.environment.filter { $0.key != name }
   }

@@ -46,6 +46,7 @@ struct ArticleSelection: ParsableArguments {
   func articles(in library: NewsLibrary) async throws -> [ArticleID] {
     if let ids { return ids }
     let query = try narrowingQuery()
+    try await IndexWarning.write(for: library)
     var found: [ArticleID] = []
     var anchor = RowsRequest.Anchor.start
     while true {

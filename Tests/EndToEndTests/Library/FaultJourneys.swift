@@ -103,10 +103,44 @@ extension EndToEnd {
       #expect(
         (doctor.text + doctor.errorText).contains("amaged") || doctor.text.contains("DAMAGED"))
       #expect((doctor.text + doctor.errorText).contains("copy"))
+      #expect(doctor.text.contains(".recover"))
       try Data(bytes.prefix(5_000)).write(to: scene.file)
       let cut = try scene.run("list")
       #expect(cut.code == 1 && cut.errorText.contains("damaged"))
       #expect(try Data(contentsOf: scene.file).count == 5_000)
+    }
+
+    @Test("doctor tells the ways out whichever page is damaged", arguments: [1, 4, 7, 11, 16, 22])
+    func damaged(page: Int) throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(60)
+      try scene.run("add", "news")
+      var bytes = try Data(contentsOf: scene.file)
+      let size = 8_192
+      try #require(bytes.count > (page + 1) * size)
+      let noise = Data((0..<size).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) })
+      bytes.replaceSubrange(page * size..<(page + 1) * size, with: noise)
+      try bytes.write(to: scene.file)
+      let doctor = try scene.run("doctor")
+      // A page of the index is no loss: doctor makes it anew.
+      let isMended = doctor.text.contains("made anew")
+      #expect(isMended || doctor.text.contains(".recover"), "\(doctor.text + doctor.errorText)")
+    }
+
+    @Test("what a broken off rebuilding left out of the index is said by searches, and mended")
+    func unindexed() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(30)
+      try scene.run("add", "news")
+      let python =
+        "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute('insert into unindexed select id from article limit 7'); c.commit()"
+      try #require(try Command(["python3", "-c", python, scene.file.path]).code == 0)
+      #expect(
+        try scene.run("search", "ferry").errorText.contains("7 articles are not in the index yet"))
+      try scene.run("refresh")
+      #expect(try scene.run("search", "ferry").errorText.isEmpty)
     }
 
     private func drop(_ table: String, _ scene: LibraryScene) throws {

@@ -149,6 +149,20 @@ struct LibraryStories {
     #expect(query.expression != nil)
   }
 
+  @Test("a list that was ranked is counted anew in another order, for only its newest hits were")
+  func countsAfterRanking() {
+    var story = story()
+    story.type("/the")
+    story.press(.enter, .character("R"))
+    let before = story.outside.count
+    story.press(.character("R"))
+    let counts = story.outside[before...].filter {
+      if case .count = $0 { true } else { false }
+    }
+    #expect(story.reader.list.order == .newestFirst && !story.reader.list.isTallyOld)
+    #expect(counts.count == 1 || story.reader.list.window.isAtEnd)
+  }
+
   @Test("where nothing is found, Tab takes the nearest word")
   func nearWords() {
     var story = story()
