@@ -30,10 +30,10 @@ struct GatheredFrame {
   /// - Parameter draw: Lets ncurses draw; where its output cannot be gathered it goes to the
   ///   terminal as it comes.
   func write(_ draw: () -> Void) {
-    let isGathering = dup3(memory, descriptor, O_CLOEXEC) >= 0
+    let isGathering = lead(to: memory)
     draw()
     guard isGathering else { return }
-    dup3(Self.terminal, descriptor, O_CLOEXEC)
+    lead(to: Self.terminal)
     let count = Int(lseek(memory, 0, SEEK_CUR))
     guard count > 0 else { return }
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -41,5 +41,14 @@ struct GatheredFrame {
     }
     lseek(memory, 0, SEEK_SET)
     TerminalModes.write(bytes)
+  }
+
+  /// Lets what ncurses writes go elsewhere; a signal must not leave it in memory.
+  @discardableResult
+  private func lead(to place: Int32) -> Bool {
+    while true {
+      if dup3(place, descriptor, O_CLOEXEC) >= 0 { return true }
+      guard errno == EINTR || errno == EBUSY else { return false }
+    }
   }
 }
