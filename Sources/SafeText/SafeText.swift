@@ -18,11 +18,24 @@ public enum SafeText {
     return Cleaning(of: text, lineBreak: "\n", tab: "    ").result()
   }
 
-  /// Whether all is printable ASCII, or one other byte; nearly every text is, so this comes first.
+  /// Whether all is printable ASCII, one other byte, or a letter that needs no look; nearly every text
+  /// is so, and this comes first.
   private static func isPlain(_ text: String, besides other: UInt8) -> Bool {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 &- 0x20 < 0x5F || $0 == other }
+    text.utf8.withContiguousStorageIfAvailable { isPlain($0, besides: other) }
+      ?? text.utf8.allSatisfy { $0 &- 0x20 < 0x5F || $0 == other }
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, besides other: UInt8) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte &- 0x20 < 0x5F || byte == other {
+        place += 1
+        continue
+      }
+      guard let length = PlainLetter.length(in: bytes, at: place) else { return false }
+      place += length
     }
-    return isPlain ?? text.utf8.allSatisfy { $0 &- 0x20 < 0x5F || $0 == other }
+    return true
   }
 }

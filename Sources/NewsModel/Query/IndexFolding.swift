@@ -16,11 +16,8 @@ enum IndexFolding {
   /// The lower-case letter or the digit; 0 for what separates words.
   @inline(__always)
   static func ascii(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x30...0x39, 0x61...0x7A: byte
-    case 0x41...0x5A: byte | 0x20
-    default: 0
-    }
+    let lower = byte | 0x20
+    return lower &- 0x61 < 26 ? lower : byte &- 0x30 < 10 ? byte : 0
   }
 
   static func meaning(of scalar: Unicode.Scalar) -> Meaning {
@@ -33,6 +30,11 @@ enum IndexFolding {
   /// longer than all else that happens to a letter.
   private static let common: [Meaning] = (0..<0x2070).map { value in
     Unicode.Scalar(UInt32(value)).map(computed) ?? .separator
+  }
+
+  /// The same for those that become one letter, as numbers; 0 for all others.
+  static let letters: [UInt32] = common.map { meaning in
+    if case .letter(let folded) = meaning { folded.value } else { 0 }
   }
 
   /// Han and Hangul, whose properties need not be looked up: all are letters.

@@ -7,43 +7,12 @@ public enum IndexText {
   /// The tokens of a text, separated by single spaces.
   public static func fold(_ text: String) -> String {
     var text = text
-    if let folded = text.withUTF8(foldedASCII) { return folded }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + text.utf8.count / 8)
-    var needsSpace = false
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 {
-        let folded = IndexFolding.ascii(UInt8(truncatingIfNeeded: scalar.value))
-        guard folded != 0 else {
-          needsSpace = true
-          continue
-        }
-        if needsSpace && !bytes.isEmpty { bytes.append(0x20) }
-        needsSpace = false
-        bytes.append(folded)
-        continue
+    return text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 2 + 8) { room in
+        var folded = FoldedBytes(room)
+        folded.append(bytes)
+        return String(decoding: folded.written, as: UTF8.self)
       }
-      append(scalar, to: &bytes, needsSpace: &needsSpace)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// A text of nothing but ASCII, byte by byte, as most texts are; `nil` for others.
-  private static func foldedASCII(_ text: UnsafeBufferPointer<UInt8>) -> String? {
-    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return String(unsafeUninitializedCapacity: text.count + 1) { result in
-      var count = 0
-      for byte in text {
-        let folded = IndexFolding.ascii(byte)
-        if folded != 0 {
-          result[count] = folded
-          count += 1
-        } else if count > 0, result[count - 1] != 0x20 {
-          result[count] = 0x20
-          count += 1
-        }
-      }
-      return count > 0 && result[count - 1] == 0x20 ? count - 1 : count
     }
   }
 
@@ -95,27 +64,6 @@ public enum IndexText {
     while let stretch = walk.next() {
       let goesOn = walk.token.withUnsafeBufferPointer { visit(stretch, $0) }
       if !goesOn { return }
-    }
-  }
-
-  private static func append(
-    _ scalar: Unicode.Scalar, to bytes: inout [UInt8], needsSpace: inout Bool
-  ) {
-    switch IndexFolding.meaning(of: scalar) {
-    case .separator: needsSpace = true
-    case .nothing: break
-    case .letter(let folded):
-      if needsSpace && !bytes.isEmpty { bytes.append(0x20) }
-      needsSpace = false
-      bytes.append(contentsOf: UTF8.encode(folded) ?? .init())
-    case .letters(let folded):
-      if needsSpace && !bytes.isEmpty { bytes.append(0x20) }
-      needsSpace = false
-      bytes.append(contentsOf: folded.utf8)
-    case .alone(let folded):
-      if !bytes.isEmpty { bytes.append(0x20) }
-      bytes.append(contentsOf: UTF8.encode(folded) ?? .init())
-      needsSpace = true
     }
   }
 }

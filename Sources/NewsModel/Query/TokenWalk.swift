@@ -28,7 +28,7 @@ struct TokenWalk {
         place += 1
         continue
       }
-      let (scalar, length) = scalar()
+      let (scalar, length) = WideScalar.decode(text, at: place)
       if token.isEmpty { start = place }
       switch IndexFolding.meaning(of: scalar) {
       case .nothing: break
@@ -49,15 +49,5 @@ struct TokenWalk {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     token.append(contentsOf: UTF8.encode(scalar) ?? .init())
-  }
-
-  /// The character at the place, which is none of ASCII, and its length; what is no UTF-8 separates.
-  private func scalar() -> (Unicode.Scalar, length: Int) {
-    let first = UInt32(text[place])
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard first >= 0xC0, place + length <= text.count else { return (" ", 1) }
-    var value = first & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { value = value << 6 | UInt32(text[place + offset] & 0x3F) }
-    return Unicode.Scalar(value).map { ($0, length) } ?? (" ", length)
   }
 }

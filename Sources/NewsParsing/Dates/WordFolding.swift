@@ -17,15 +17,17 @@ struct WordFold {
   var finished: FoldedWord { FoldedWord(hash: hash, length: length) }
 
   mutating func add(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      switch scalar.value {
-      case 0x41...0x5A: mix(scalar.value + 32)
-      case 0x30...0x39, 0x61...0x7A: mix(scalar.value)
-      default: break
-      }
-      return
-    }
+    if scalar.value < 0x80 { return add(ascii: UInt8(truncatingIfNeeded: scalar.value)) }
     for letter in LetterFolding.folded(scalar) { mix(letter) }
+  }
+
+  @inline(__always)
+  mutating func add(ascii byte: UInt8) {
+    switch byte {
+    case 0x41...0x5A: mix(UInt32(byte) + 32)
+    case 0x30...0x39, 0x61...0x7A: mix(UInt32(byte))
+    default: break
+    }
   }
 
   private mutating func mix(_ letter: UInt32) {

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Guesses the language of a text.
 public enum LanguageGuess {
   /// The language as a BCP 47 tag such as `en` or `zh`; `nil` when unsure.
@@ -5,9 +7,8 @@ public enum LanguageGuess {
   /// By script first, then by the small words of the first 1,500 characters.
   public static func language(of text: String) -> String? {
     var count = ScriptCount()
-    for scalar in text.unicodeScalars {
-      guard count.add(scalar) else { break }
-    }
+    var text = text
+    text.withUTF8 { count.add($0) }
     count.endWord()
     guard count.letters >= 8 else { return nil }
     if count.han + count.kana > count.letters / 3 {
@@ -49,42 +50,68 @@ private struct ScriptCount {
   var words = 0
   var latinHits = [Int](repeating: 0, count: StopWords.latinTags.count)
   var cyrillicHits = [Int](repeating: 0, count: StopWords.cyrillicTags.count)
+  private let latinWords = StopWords.latin
+  private let cyrillicWords = StopWords.cyrillic
+  private let longestWord = StopWords.longest
   private var word = WordFold()
   private var isCyrillicWord = false
   private var seen = 0
 
-  /// False when enough was seen.
-  mutating func add(_ scalar: Unicode.Scalar) -> Bool {
-    seen += 1
-    guard seen <= 1_500 else { return false }
+  /// The first 1,500 characters are enough.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while place < text.count, seen < 1_500 {
+      seen += 1
+      let byte = text[place]
+      if byte >= 0x80 {
+        let (scalar, length) = WideScalar.decode(text, at: place)
+        add(scalar)
+        place += length
+        continue
+      }
+      if Self.isLetter(byte) {
+        let start = place
+        while place < text.count, Self.isLetter(text[place]) {
+          word.add(ascii: text[place])
+          place += 1
+        }
+        seen += place - start - 1
+        latin += place - start
+        letters += place - start
+        isCyrillicWord = false
+      } else {
+        endWord()
+        place += 1
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF:
+    case 0xC0...0x24F, 0x1E00...0x1EFF:
       latin += 1
       isCyrillicWord = false
     case 0x400...0x52F:
       cyrillic += 1
       isCyrillicWord = true
     case 0x300...0x36F:
-      word.add(scalar)
-      return true
-    case 0..<0x370:
-      endWord()
-      return true
+      return word.add(scalar)
+    case 0..<0x370: return endWord()
     default:
       endWord()
-      countOther(value)
-      return true
+      return countOther(value)
     }
     letters += 1
     word.add(scalar)
-    if value >= 0xC0 { countTelling(scalar) }
-    return true
+    countTelling(scalar)
   }
 
   /// Letters that only one of the languages has.
   private mutating func countTelling(_ scalar: Unicode.Scalar) {
-    guard let tag = StopWords.tellingLetters[scalar] else { return }
+    guard let tag = StopWords.tellingLetters[Int(scalar.value)] else { return }
     if let index = StopWords.latinTags.firstIndex(of: tag) { latinHits[index] += 2 }
     if let index = StopWords.cyrillicTags.firstIndex(of: tag) { cyrillicHits[index] += 2 }
   }
@@ -127,12 +154,13 @@ private struct ScriptCount {
   mutating func endWord() {
     guard !word.isEmpty else { return }
     words += 1
+    defer { word = WordFold() }
+    guard word.length <= longestWord else { return }
     if isCyrillicWord {
-      Self.count(StopWords.cyrillic[word.hash], in: &cyrillicHits)
+      Self.count(cyrillicWords[word.hash], in: &cyrillicHits)
     } else {
-      Self.count(StopWords.latin[word.hash], in: &latinHits)
+      Self.count(latinWords[word.hash], in: &latinHits)
     }
-    word = WordFold()
   }
 
   /// One hit for every language whose bit is set.

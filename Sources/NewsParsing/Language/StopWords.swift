@@ -9,16 +9,21 @@ enum StopWords {
   /// The same for Cyrillic.
   static let cyrillic = masks(cyrillicTable)
 
-  /// Letters that only one of the languages has.
-  static let tellingLetters: [Unicode.Scalar: String] = {
+  /// No small word has more letters.
+  static let longest =
+    (latinTable + cyrillicTable).flatMap { $0.1.split(whereSeparator: \.isWhitespace) }
+    .map(\.unicodeScalars.count).max() ?? 0
+
+  /// The language that alone has a letter, by the letter's number.
+  static let tellingLetters: [String?] = {
     let table = [
       ("es", "ñ¿"), ("pt", "ãõ"), ("cs", "řěů"), ("sk", "ľŕĺ"), ("hu", "őű"), ("tr", "ğı"),
       ("ro", "țșţ"), ("pl", "łżśź"), ("vi", "ơưạảấầậếềệộốồ"), ("de", "ß"), ("lt", "ėųį"),
       ("lv", "ģķļņ"), ("uk", "їєґ"), ("be", "ў"), ("sr", "ђћџ"), ("mk", "ѓќѕ"), ("ru", "ыэё"),
     ]
-    var letters: [Unicode.Scalar: String] = [:]
+    var letters = [String?](repeating: nil, count: 0x2000)
     for (tag, list) in table {
-      for scalar in list.unicodeScalars { letters[scalar] = tag }
+      for scalar in list.unicodeScalars { letters[Int(scalar.value)] = tag }
     }
     return letters
   }()

@@ -40,10 +40,12 @@ enum FrontMatter {
       add(values(text.dropFirst(1)), to: &entries)
       return true
     }
-    let mark: Character = isTOML ? "=" : ":"
-    if let cut = text.firstIndex(of: mark), isKey(text[..<cut]), line.first?.isWhitespace != true {
+    let mark: UInt8 = isTOML ? 0x3D : 0x3A
+    if let cut = text.utf8.firstIndex(of: mark), isKey(text[..<cut]),
+      line.first?.isWhitespace != true
+    {
       let key = text[..<cut].trimmed.lowercased()
-      entries.append((key, values(text[text.index(after: cut)...])))
+      entries.append((key, values(text[text.utf8.index(after: cut)...])))
       return true
     }
     guard !entries.isEmpty, line.first?.isWhitespace == true else { return false }
@@ -58,8 +60,17 @@ enum FrontMatter {
   }
 
   private static func isKey(_ text: Substring) -> Bool {
-    text.utf8.count <= 40 && !text.isEmpty
-      && text.allSatisfy { $0.isLetter || $0.isNumber || "_- ".contains($0) }
+    guard text.utf8.count <= 40, !text.isEmpty else { return false }
+    // Almost every key is of ASCII, whose letters need no properties looked up.
+    return text.utf8.allSatisfy(isASCIIKey)
+      || text.allSatisfy { $0.isLetter || $0.isNumber || "_- ".contains($0) }
+  }
+
+  private static func isASCIIKey(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2D, 0x5F: true
+    default: false
+    }
   }
 
   private static func values(_ written: Substring) -> [String] {
@@ -75,8 +86,10 @@ enum FrontMatter {
   private static func unquoted(_ written: Substring) -> String {
     var text = written.trimmedSlice
     let isDoubleQuoted = text.hasPrefix("\"")
-    if text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" {
-      text = text.dropFirst().dropLast()
+    if text.utf8.count >= 2, let first = text.utf8.first, first == text.utf8.last,
+      first == 0x22 || first == 0x27
+    {
+      text = text[text.utf8.index(after: text.startIndex)..<text.utf8.index(before: text.endIndex)]
     }
     if text.hasPrefix("[["), text.hasSuffix("]]") {
       text = text.dropFirst(2).dropLast(2)

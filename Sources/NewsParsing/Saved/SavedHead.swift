@@ -204,8 +204,18 @@ struct SavedHead {
   /// Whether two titles have the same letters and digits.
   static func same(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
-    guard abs(one.utf8.count - other.utf8.count) < 40 else { return false }
+    guard abs(one.utf8.count - other.utf8.count) < 40, mayBegin(one, like: other) else {
+      return false
+    }
     return one.lowercased().filter { $0.isLetter || $0.isNumber }
       == other.lowercased().filter { $0.isLetter || $0.isNumber } && !one.isEmpty
+  }
+
+  /// Whether two titles may begin with the same letter; told at once where both begin with one of ASCII.
+  private static func mayBegin(_ one: String, like other: String) -> Bool {
+    guard let first = one.utf8.first, let second = other.utf8.first,
+      (0x61...0x7A).contains(first | 0x20), (0x61...0x7A).contains(second | 0x20)
+    else { return true }
+    return first | 0x20 == second | 0x20
   }
 }

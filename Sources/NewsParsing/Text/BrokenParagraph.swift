@@ -9,7 +9,7 @@ enum BrokenParagraph {
 
   /// Whether a text goes on in another: no end of a sentence here, no beginning of one there.
   static func goesOn(_ before: String, _ next: String) -> Bool {
-    guard (40...20_000).contains(before.utf8.count),
+    guard (40...20_000).contains(before.utf8.count), mayGoOn(after: before.utf8.last),
       let last = before.last(where: { !$0.isWhitespace }),
       let first = next.first(where: { !$0.isWhitespace })
     else { return false }
@@ -22,6 +22,14 @@ enum BrokenParagraph {
       return dangling.contains(String(before.split(separator: " ").last ?? ""))
     }
     return false
+  }
+
+  /// Whether a last byte may be part of what no sentence ends with; most paragraphs end with a full stop.
+  private static func mayGoOn(after last: UInt8?) -> Bool {
+    switch last {
+    case 0x21, 0x22, 0x29, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D: false
+    default: true
+    }
   }
 
   /// Words that no sentence ends with.

@@ -38,10 +38,22 @@ final class KnownWords: Sendable {
     }
   }
 
+  /// Words that go into one statement: to begin and end one costs as much as to store a word.
+  private static let together = 50
+  private static let storesOne = "INSERT OR IGNORE INTO word VALUES (?)"
+  private static let storesMany = storesOne + String(repeating: ", (?)", count: together - 1)
+
   static func store(_ words: [String], in database: Database) throws {
     guard !words.isEmpty else { return }
-    let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO word VALUES (?)")
-    for word in words.sorted() { try insert.execute(arguments: [word]) }
+    let words = words.sorted()
+    let many = try database.cachedStatement(sql: storesMany)
+    let one = try database.cachedStatement(sql: storesOne)
+    var rest = words[...]
+    while rest.count >= together {
+      try many.execute(arguments: StatementArguments(rest.prefix(together)))
+      rest = rest.dropFirst(together)
+    }
+    for word in rest { try one.execute(arguments: [word]) }
   }
 }
 
@@ -52,9 +64,15 @@ private struct SeenHashes {
   /// Zero stands for nothing, and a word that should have it for one.
   private var slots = [UInt64](repeating: 0, count: 1 << 14)
   private var count = 0
+  /// Those that came last: most words of a text are among a few hundred, and these stay in the
+  /// processor's nearest cache, where the table is too large for it.
+  private var recent = [UInt64](repeating: 0, count: 1 << 11)
 
   mutating func isNew(_ hash: UInt64) -> Bool {
     let hash = max(hash, 1)
+    let place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (recent.count - 1)
+    if recent[place] == hash { return false }
+    recent[place] = hash
     if !insert(hash) { return false }
     count += 1
     if count * 2 > slots.count { grow() }

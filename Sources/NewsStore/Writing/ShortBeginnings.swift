@@ -75,9 +75,12 @@ enum ShortBeginnings {
     /// All of them, each with a space and the mark before it.
     var marked: [UInt8] {
       var bytes: [UInt8] = []
-      for (place, bits) in bits.enumerated() where bits != 0 {
-        for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 {
-          let letters = UInt32(place << 6 | bit)
+      bytes.reserveCapacity(1_024)
+      for place in bits.indices {
+        var rest = bits[place]
+        while rest != 0 {
+          let letters = UInt32(place << 6 | rest.trailingZeroBitCount)
+          rest &= rest - 1
           let (first, second) = (letters >> 7, letters & 0x7F)
           Self.append(second == 0 ? first : first << 8 | second, to: &bytes)
         }
@@ -88,8 +91,9 @@ enum ShortBeginnings {
 
     private static func append(_ beginning: UInt32, to bytes: inout [UInt8]) {
       bytes.append(0x20)
-      bytes.append(contentsOf: mark.utf8)
-      for shift in [24, 16, 8, 0] as [UInt32] where beginning >> shift != 0 {
+      for byte in mark.utf8 { bytes.append(byte) }
+      if beginning < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: beginning)) }
+      for shift: UInt32 in stride(from: 24, through: 0, by: -8) where beginning >> shift != 0 {
         bytes.append(UInt8(truncatingIfNeeded: beginning >> shift))
       }
     }

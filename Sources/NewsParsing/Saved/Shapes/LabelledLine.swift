@@ -11,7 +11,7 @@ struct LabelledLine: SavedShape {
   /// The label in lower case and the value of a line; `nil` for lines without a label.
   static func split(_ text: String) -> (label: String, value: String)? {
     // Most lines of running text end here: 32 characters of any script are at most so many bytes.
-    guard text.utf8.prefix(128).contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return nil }
+    guard hasColon(text) else { return nil }
     var seen = 0
     for index in text.indices {
       seen += 1
@@ -20,7 +20,6 @@ struct LabelledLine: SavedShape {
       guard character == ":" || character == "：" else { continue }
       let rest = text[text.index(after: index)...]
       if character == ":", rest.hasPrefix("//") { return nil }
-      let marks: Set<Character> = ["*", "_", "-", "[", "]", "#", "•"]
       let label = text[..<index].drop { marks.contains($0) || $0 == " " }.trimmedSlice
       let name = label.filter { $0 != "*" && $0 != "_" || label.contains("_") && $0 == "_" }
       guard !name.isEmpty else { return nil }
@@ -28,6 +27,13 @@ struct LabelledLine: SavedShape {
       return (String(name).lowercased().trimmed, String(value))
     }
     return nil
+  }
+
+  private static let marks: Set<Character> = ["*", "_", "-", "[", "]", "#", "•"]
+
+  private static func hasColon(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.prefix(128).contains { $0 == 0x3A || $0 == 0xEF } }
   }
 
   /// A sentence may begin with `Date:` or `By:` too; then the value is long.
