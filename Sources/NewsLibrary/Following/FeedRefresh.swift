@@ -10,11 +10,11 @@ struct FeedRefresh {
   private static let askedAtOnce = 24
   private static let readAtOnce = 3
   /// Bytes of documents that may wait to be read.
-  private static let mostBytesWaiting = 16 << 20
+  private static let mostBytesWaiting = 8 << 20
   /// Articles after which a batch is stored; the more, the fewer pieces the index gets.
-  private static let batchArticles = 1_200
+  private static let batchArticles = 1_000
   /// Articles that may wait for the store.
-  private static let mostArticlesWaiting = 2_400
+  private static let mostArticlesWaiting = 1_400
   /// The longest that what was read waits for its batch to fill: at first the reader wants to see
   /// something, later few large batches cost less than many small ones.
   private static let patience = (first: Duration.milliseconds(400), last: Duration.seconds(6))
