@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Makes one hostile input of a corpus.
 struct Mutation {
   private var random: SplitMix64

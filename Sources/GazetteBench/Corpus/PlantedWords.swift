@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Words that stand in a known share of all articles, whatever the language around them.
 enum PlantedWords {
   /// In one article of ten thousand.

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Names without number: the vocabulary of real news never ends, and an index feels that.
 enum RareNames {
   private static let onsets = Array("bdfgklmnprstvz".utf8)

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Sentences that were made once, one after the other in one piece of memory: taking one costs a
 /// copy of some bytes, which is how a million articles are written in a minute.
 struct SentencePool: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import NewsModel
 
 /// Made-up words that are used as often as real ones: the n-th word has a share of 1/n (Zipf).
 struct Vocabulary {
