@@ -128,11 +128,13 @@ package struct LibraryFile: Sendable {
       }
       // A page of 8 kB holds several contents with little waste. A change that was shown as done
       // outlives even a power failure. The log grows to 64 MB before it is worked in, for an import
-      // changes the same pages of the index again and again.
+      // changes the same pages of the index again and again. Debian's SQLite writes zeros over every
+      // page that is freed, and so a merged piece of the index once more: a seventh of all writes.
       try database.execute(
         sql: """
           PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;
           PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = FAST;
           PRAGMA wal_autocheckpoint = 8000; PRAGMA journal_size_limit = 67108864;
           """)
     }
