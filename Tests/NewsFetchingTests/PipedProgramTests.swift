@@ -49,6 +49,8 @@ struct PipedProgramTests {
     #expect(
       PipedProgram.Failure.failed(code: 3, words: "last").sentence(of: "sh")
         == "sh ended with code 3: last")
+    let longWinded = ["sh", "-c", "yes warning | head -n 20000 >&2; echo last >&2; exit 3"]
+    #expect(await run(longWinded) == .failure(.failed(code: 3, words: "last")))
     let loud = ["sh", "-c", "head -c 1000000 /dev/zero >&2; echo here"]
     #expect(await run(loud) == .success(Array("here\n".utf8)))
   }

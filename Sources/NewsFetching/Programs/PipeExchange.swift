@@ -5,7 +5,7 @@ struct PipeExchange {
   let child: PipedChild
   let input: [UInt8]
   let greatestSize: Int
-  /// Of complaints only the beginning is kept.
+  /// Of complaints only the end is kept: why a program gave up is what it said last.
   private static let mostComplaints = 4_096
 
   private(set) var output: [UInt8] = []
@@ -52,7 +52,7 @@ struct PipeExchange {
   private mutating func takeComplaints() {
     let bytes = received(from: child.errors)
     complains = bytes != nil
-    complaints += (bytes ?? []).prefix(Self.mostComplaints - complaints.count)
+    complaints = (complaints + (bytes ?? [])).suffix(Self.mostComplaints)
   }
 
   private mutating func send() {
