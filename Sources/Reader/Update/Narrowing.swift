@@ -47,12 +47,16 @@ extension ReaderState {
     facets.top = max(facets.top, facets.selected - height + 1)
   }
 
+  /// The line of the search bar as it was typed, with an open quote closed.
+  var typedSearch: String {
+    let text = search.editor.text.trimmed
+    return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
+  }
+
   /// The line of the search bar as it reads when nothing more is typed: what was the beginning of a
-  /// word says so, and an open quote is closed.
-  var finishedSearch: String {
-    var text = search.editor.text.trimmed
-    guard !text.isEmpty else { return "" }
-    if text.filter({ $0 == "\"" }).count % 2 == 1 { text += "\"" }
+  /// word says so.
+  private var finishedSearch: String {
+    let text = typedSearch
     guard
       let expression = SearchQuery.parse(search.editor.text, now: now, isTyping: true).expression,
       expression.endsWithPrefix, let last = text.last, last != "*", last != ")"

@@ -29,9 +29,10 @@ extension ReaderState {
     return names.filter { isNew || IndexText.fold($0).hasPrefix(typed) }.map { head + $0 }
   }
 
-  /// Keeps the search that is on under a name.
+  /// Keeps the search that is on under a name, as it was typed: a beginning that a word was found by
+  /// on the way is nothing that was asked for.
   mutating func saveSearch(as name: String) -> [Effect] {
-    [.saveSearch(SavedSearch(name: name, query: finishedSearch))]
+    [.saveSearch(SavedSearch(name: name, query: typedSearch))]
   }
 
   mutating func askForSearchName() -> [Effect] {

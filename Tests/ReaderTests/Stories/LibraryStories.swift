@@ -131,7 +131,7 @@ struct LibraryStories {
     story.press(.enter, .character("S"), .control("u"))
     story.type("the talks")
     story.press(.enter)
-    #expect(story.outside.last == .saveSearch(SavedSearch(name: "the talks", query: "talks*")))
+    #expect(story.outside.last == .saveSearch(SavedSearch(name: "the talks", query: "talks")))
     story.press(.character("&"))
     var facets = SearchFacets()
     facets.sources = [SearchFacets.Facet(name: "Wire Digest", count: 1)]
@@ -147,6 +147,18 @@ struct LibraryStories {
       return
     }
     #expect(query.expression != nil)
+  }
+
+  @Test("a kept search is what was typed: a star only where one was, and open quotes closed")
+  func keepsWhatWasTyped() {
+    for (typed, kept) in [("tal*", "tal*"), ("\"no talks", "\"no talks\""), ("talks ", "talks")] {
+      var story = story()
+      story.type("/" + typed)
+      story.press(.enter)
+      story.type(":save-search mine")
+      story.press(.enter)
+      #expect(story.outside.last == .saveSearch(SavedSearch(name: "mine", query: kept)))
+    }
   }
 
   @Test("a list that was ranked is counted anew in another order, for only its newest hits were")
