@@ -107,7 +107,7 @@ extension ReaderState {
     list.isTouched = true
     list.select(index)
     keepSelectionVisible()
-    return preview() + loadMoreIfNeeded() + loadSnippetsIfNeeded()
+    return preview() + fillList()
   }
 
   /// Goes to a row by its number, however far it is.
@@ -120,6 +120,9 @@ extension ReaderState {
     list.isTouched = true
     return [loadRows(.row(index), wish: .row(index))]
   }
+
+  /// Asks for what a list pane of another size has room for: rows, and the pieces of text in them.
+  mutating func fillList() -> [Effect] { loadMoreIfNeeded() + loadSnippetsIfNeeded() }
 
   private mutating func loadMoreIfNeeded() -> [Effect] {
     guard !list.isLoading, let selected = list.selected else { return [] }

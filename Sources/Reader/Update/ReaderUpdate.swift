@@ -4,7 +4,9 @@ import Terminal
 extension ReaderState {
   /// Answers a message; the only place where the reader changes.
   package mutating func update(_ message: Message) -> [Effect] {
-    goOnWithMacro(after: message, answer(message)) + askForPictures()
+    let listArea = layout.list
+    let effects = goOnWithMacro(after: message, answer(message)) + askForPictures()
+    return layout.list == listArea ? effects : effects + fillList()
   }
 
   private mutating func answer(_ message: Message) -> [Effect] {

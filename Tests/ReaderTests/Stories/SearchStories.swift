@@ -152,4 +152,29 @@ struct PointingStories {
     story.press(.enter)
     #expect(story.screen.contains("“zeppelin” is not in this article"))
   }
+
+  @Test("a screen that became larger asks at once for the rows and snippets that it has room for")
+  func growing() throws {
+    var story = Story(40, 10, shelf: .numbered(200))
+    story.type("/text")
+    story.press(.enter)
+    var reader = story.reader
+    var window = RowsWindow(
+      rows: reader.list.window.rows.prefix(15).map { row in
+        var row = row
+        row.snippet = nil
+        return row
+      }, firstIndex: 0)
+    window.tally = RowsTally(articles: 200, unread: 0)
+    _ = reader.update(.rows(window, generation: reader.rowsGeneration))
+    let effects = reader.update(.input(.resize(Size(width: 130, height: 50))))
+    let snippets = effects.flatMap { effect -> [ArticleID] in
+      if case .loadSnippets(let ids, _, _) = effect { ids } else { [] }
+    }
+    // All but the one that the pane's last line cuts.
+    #expect(Set(snippets) == Set(window.rows.prefix(14).map(\.id)))
+    #expect(effects.contains { if case .loadRows = $0 { true } else { false } })
+    let again = reader.update(.input(.resize(Size(width: 130, height: 50))))
+    #expect(!again.contains { if case .loadSnippets = $0 { true } else { false } })
+  }
 }
