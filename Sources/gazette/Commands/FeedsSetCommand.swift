@@ -20,6 +20,7 @@ struct FeedsSetCommand: AsyncParsableCommand {
       """)
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Minutes between two looks; 0 for as often as it publishes.", valueName: "minutes"))
   var interval: Int?

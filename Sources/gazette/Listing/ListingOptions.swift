@@ -5,7 +5,10 @@ struct ListingOptions: ParsableArguments {
   @Flag(help: "Write one JSON Feed document.")
   var json = false
 
-  @Option(help: ArgumentHelp("Print no more articles than this.", valueName: "number"))
+  // Whatever stands behind it is its value, so that -1 is called wrong and not missing.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Print no more articles than this, from 1 on.", valueName: "number"))
   var limit: Int?
 
   @Option(

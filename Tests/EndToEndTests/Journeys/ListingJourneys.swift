@@ -33,6 +33,21 @@ extension EndToEnd {
       #expect(nothing.code == 1 && nothing.text.isEmpty)
     }
 
+    @Test("a limit below 1 is wrong usage and says so, wherever it stands")
+    func limits() throws {
+      let program = try Program.path()
+      for words in [
+        ["list", "--limit", "-1"], ["search", "x", "--limit=-1"], ["list", "--limit=0"],
+      ] {
+        let run = try Command([program] + words)
+        #expect(run.code == 2 && run.text.isEmpty, "\(words)")
+        #expect(run.errorText.contains("--limit is a number from 1 on."), "\(run.errorText)")
+      }
+      #expect(try Command([program, "list", "--help"]).text.contains("from 1 on"))
+      let interval = try Command([program, "feeds", "set", "1", "--interval", "-5"])
+      #expect(interval.code == 2 && interval.errorText.contains("from 15 to a year's"))
+    }
+
     @Test("an option before the command is the command's; what it does not take is refused by name")
     func ordersOptions() throws {
       let scene = try LibraryScene()
