@@ -4,8 +4,8 @@ import NewsModel
 struct FetchingState: Hashable, Sendable {
   /// What it is fetched for.
   enum Purpose: Hashable, Sendable {
-    /// The page behind an article, to be shown so.
-    case original(ArticleID, PageText.Kind)
+    /// The page behind an article, to be shown so; whether it was asked for whatever is kept of it.
+    case original(ArticleID, PageText.Kind, isAgain: Bool)
     /// A link's page, to be opened on top of what is read.
     case link
   }

@@ -36,7 +36,7 @@ extension ReaderState {
       notice = StatusNotice(text: "this article has no original address", isError: false)
       return []
     }
-    beginFetching(.original(article.id, kind), at: article.content.url ?? "")
+    beginFetching(.original(article.id, kind, isAgain: isAgain), at: article.content.url ?? "")
     return [
       .loadOriginal(
         article.id, address: article.content.url,
@@ -88,7 +88,7 @@ extension ReaderState {
 
   /// The page behind an article came.
   mutating func take(_ page: OriginalPage) -> [Effect] {
-    guard case .original(let id, let kind) = fetching?.purpose else { return [] }
+    guard case .original(let id, let kind, let isAgain) = fetching?.purpose else { return [] }
     if let address = fetching?.address, typedAddresses.contains(address) {
       typedAddresses.insert(page.address)
     }
@@ -99,7 +99,18 @@ extension ReaderState {
     }
     reading.original = page
     reading.article?.originalSeen = page.checked
+    if isAgain, page.checked > page.fetched { noteSameText(of: page) }
     return turn(to: kind)
+  }
+
+  /// Says that a page that was fetched again has no other text than the one that is kept.
+  private mutating func noteSameText(of page: OriginalPage) {
+    let since = PageDates(zoneOffset: zoneOffset).text(
+      Moment(date: page.fetched, precision: .minute, zoneOffset: 0))
+    notice = StatusNotice(
+      text: page.archived == nil
+        ? "the page has not changed since \(since)"
+        : "the archived copy has the same text as the page of \(since)", isError: false)
   }
 
   /// Nothing is being fetched any more: it failed, or was given up.

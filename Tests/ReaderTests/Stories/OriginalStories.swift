@@ -42,6 +42,30 @@ struct OriginalStories {
     #expect(story.screen.contains("the whole page, fetched"))
   }
 
+  @Test("a page that is fetched again and says the same says since when; another text says nothing")
+  func sameText() throws {
+    var story = story()
+    story.press(.enter, .character("O"))
+    #expect(story.reader.notice == nil)
+    story.shelf.web[Self.address]?.checked += 90_000
+    story.type(":fetch-again")
+    story.press(.enter)
+    let words = "the page has not changed since Monday 10 March 2025, 09:46"
+    #expect(story.reader.notice?.text == words)
+    #expect(story.screen.contains(words))
+    story.press(.character("O"), .character("O"))
+    #expect(story.reader.notice == nil)
+    story.shelf.web[Self.address]?.archived = Story.now
+    story.type(":archive")
+    story.press(.enter)
+    #expect(story.reader.notice?.text.hasPrefix("the archived copy has the same text") == true)
+    let page = try #require(story.shelf.web[Self.address])
+    story.shelf.web[Self.address]?.fetched = page.checked
+    story.type(":fetch-again")
+    story.press(.enter)
+    #expect(story.reader.notice == nil)
+  }
+
   @Test("a page that does not come says why, and the saved text stays")
   func failure() {
     var story = story()
