@@ -47,6 +47,7 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CDeflate"),
     .systemLibrary(name: "CMemory"),
+    .systemLibrary(name: "CPipes"),
     // Load libxml2, libcurl, gdk-pixbuf and chafa when they are first needed; nothing is linked, so
     // the headers that stand in a folder of their own are named here and not by pkg-config.
     .target(name: "CLibXML2", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
@@ -61,7 +62,7 @@ let package = Package(
     layer("NewsParsing", ["NewsModel", "SafeText", "CGumbo", "CMarkGFM", "CLibXML2"]),
     // 3
     layer("NewsStore", ["NewsModel", "SafeText", "CDeflate", "CRelevance", grdb]),
-    layer("NewsFetching", ["NewsModel", "CCurl"]),
+    layer("NewsFetching", ["NewsModel", "CCurl", "CPipes"]),
     // 4
     layer("NcursesScreen", ["Terminal", "CNcurses", "CTerminalRescue"]),
     layer("Pictures", ["Terminal", "NewsFetching", "CPictures"]),
@@ -80,7 +81,7 @@ let package = Package(
         "NewsModel", "Pictures", "Settings", "Terminal", "SafeText", argumentParser,
       ]),
     // Measured from outside: a pty around the real program, and hostile input for the parsers.
-    program("GazetteBench", ["NewsParsing", "NewsModel", argumentParser]),
+    program("GazetteBench", ["NewsParsing", "NewsModel", "CPipes", argumentParser]),
     program("GazetteFuzz", ["NewsParsing", "NewsModel", argumentParser]),
 
     tests("SafeTextTests", ["SafeText"]),

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import NewsFetching
@@ -84,5 +85,13 @@ struct PipedProgramTests {
     let task = Task { await run(["sleep", "30"]) }
     task.cancel()
     #expect(await task.value == .failure(.cancelled))
+  }
+
+  @Test("no end of a pipe is left to programs that were not given it, from the first moment on")
+  func closedInOthers() throws {
+    let pipe = try #require(ChildPipe())
+    defer { pipe.abandon() }
+    #expect(fcntl(pipe.reader, F_GETFD) == FD_CLOEXEC)
+    #expect(fcntl(pipe.writer, F_GETFD) == FD_CLOEXEC)
   }
 }

@@ -1,3 +1,4 @@
+import CPipes
 import Foundation
 import Glibc
 import NewsModel
@@ -40,8 +41,7 @@ struct NewsboatCache {
 
   private func fill(_ text: NewsText) throws {
     var ends: [Int32] = [0, 0]
-    guard Glibc.pipe(&ends) == 0 else { throw BenchFailure("no pipe to be had") }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw BenchFailure("no pipe to be had") }
     let pid = try ChildProcess.start(["sqlite3", plain], input: ends[0])
     close(ends[0])
     let pipe = FileHandle(fileDescriptor: ends[1], closeOnDealloc: false)

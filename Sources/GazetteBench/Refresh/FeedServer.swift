@@ -1,3 +1,4 @@
+import CPipes
 import Foundation
 import Glibc
 
@@ -12,8 +13,7 @@ final class FeedServer {
   /// Serves a folder; it listens when this returns.
   init(_ folder: URL) throws {
     var input: [Int32] = [0, 0]
-    guard Glibc.pipe(&input) == 0 else { throw BenchFailure("no pipe to be had") }
-    for end in input { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard pipe2(&input, O_CLOEXEC) == 0 else { throw BenchFailure("no pipe to be had") }
     let answer = folder.appendingPathComponent("port").path
     try? FileManager.default.removeItem(atPath: answer)
     pid = try ChildProcess.start(

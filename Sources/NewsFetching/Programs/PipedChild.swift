@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// A running program between its pipes, in a session of its own.
 final class PipedChild {
@@ -8,16 +7,10 @@ final class PipedChild {
   let output: Int32
   let errors: Int32
   private var code: Int32?
-  /// One start at a time: a pipe that is just being made must not be inherited by another child.
-  private static let start = Mutex(())
 
   /// Starts it; `nil` where the system refuses, which `errno` explains.
   convenience init?(_ path: String, _ arguments: [String], _ environment: [String: String]) {
-    guard
-      let (pid, pipes) = Self.start.withLock({ _ in
-        Self.spawn(path, arguments, environment)
-      })
-    else { return nil }
+    guard let (pid, pipes) = Self.spawn(path, arguments, environment) else { return nil }
     self.init(pid: pid, pipes)
   }
 
@@ -37,18 +30,18 @@ final class PipedChild {
   private static func spawn(
     _ path: String, _ arguments: [String], _ environment: [String: String]
   ) -> (pid: pid_t, pipes: Pipes)? {
-    var ends: [Int32] = []
+    var made: [ChildPipe] = []
     for _ in 0..<3 {
-      guard let (read, write) = Self.pipe() else {
+      guard let pipe = ChildPipe() else {
         let code = errno
-        for end in ends { close(end) }
+        for pipe in made { pipe.abandon() }
         errno = code
         return nil
       }
-      ends += [read, write]
+      made.append(pipe)
     }
-    let theirs = (input: ends[0], output: ends[3], errors: ends[5])
-    let ours = Pipes(input: ends[1], output: ends[2], errors: ends[4])
+    let theirs = (input: made[0].reader, output: made[1].writer, errors: made[2].writer)
+    let ours = Pipes(input: made[0].writer, output: made[1].reader, errors: made[2].reader)
     defer { for end in [theirs.input, theirs.output, theirs.errors] { close(end) } }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -104,13 +97,6 @@ final class PipedChild {
 
   private static func code(_ status: Int32) -> Int32 {
     status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
-  }
-
-  private static func pipe() -> (read: Int32, write: Int32)? {
-    var ends: [Int32] = [-1, -1]
-    guard Glibc.pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return (ends[0], ends[1])
   }
 
   /// Default signals and a session of its own: glibc keeps the last constant behind a macro.

@@ -1,36 +1,32 @@
 import Foundation
+import NewsFetching
 
 /// A pipe that feeds text to a program's standard input.
 struct InputPipe: Sendable {
-  /// The end that the program reads from.
-  let reader: Int32
-  private let writer: Int32
+  private let pipe: ChildPipe
 
   /// A new pipe, closed in every program that does not get it explicitly.
   init?() {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    reader = ends[0]
-    writer = ends[1]
+    guard let pipe = ChildPipe() else { return nil }
+    self.pipe = pipe
   }
+
+  /// The end that the program reads from.
+  var reader: Int32 { pipe.reader }
 
   /// Writes the text on a thread of its own: a program may read slowly, or never.
   ///
   /// SIGPIPE is ignored while the screen is up, so a program that stops reading only ends the loop.
   func feed(_ text: String) {
-    close(reader)
+    close(pipe.reader)
     Thread.detachNewThread {
-      writeAll(Array(text.utf8), to: writer)
-      close(writer)
+      writeAll(Array(text.utf8), to: pipe.writer)
+      close(pipe.writer)
     }
   }
 
   /// Gives both ends back where the program could not be started.
-  func abandon() {
-    close(reader)
-    close(writer)
-  }
+  func abandon() { pipe.abandon() }
 }
 
 /// Writes all bytes, unless the other side is gone.

@@ -1,4 +1,5 @@
 import Foundation
+import NewsFetching
 
 /// The signals that concern the terminal, turned into bytes that the loop can wait for.
 ///
@@ -78,13 +79,9 @@ private struct SignalPipe: Sendable {
   let writer: Int32
 
   private init() {
-    var ends: [Int32] = [-1, -1]
-    _ = pipe(&ends)
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    reader = ends[0]
-    writer = ends[1]
+    let pipe = ChildPipe()
+    reader = pipe?.reader ?? -1
+    writer = pipe?.writer ?? -1
+    for end in [reader, writer] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
   }
 }
