@@ -28,12 +28,24 @@ struct Gazette: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that may grow no more.
     signal(SIGXFSZ, SIG_IGN)
+    guard StandardFiles.fillGaps() else {
+      ErrorSentence.write("Standard output is closed; lead it to /dev/null where nobody reads it.")
+      Foundation.exit(1)
+    }
+    if let problem = OpenFiles.problem {
+      ErrorSentence.write(problem)
+      Foundation.exit(1)
+    }
     do {
       var command = try parseAsRoot(orderedArguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
+      }
+      if let problem = StandardFiles.flushOutput() {
+        ErrorSentence.write("Cannot write the answer: \(problem)")
+        Foundation.exit(1)
       }
     } catch {
       let code = exitCode(for: error)

@@ -54,7 +54,7 @@ struct ReadCommand: AsyncParsableCommand {
     if addresses.isEmpty {
       guard isatty(STDOUT_FILENO) == 1 else { return try await printList() }
       guard paths.isEmpty || MissingPaths.explain(paths) else { throw ExitCode.failure }
-      try connectKeyboard()
+      try prepare()
       let library = try paths.isEmpty ? options.open(makes: true) : NewsLibrary.inMemory()
       let code = try await read(files, in: library, isLibrary: paths.isEmpty)
       throw ExitCode(code == 0 && files.contains { access($0, R_OK) != 0 } ? 1 : code)
@@ -65,12 +65,17 @@ struct ReadCommand: AsyncParsableCommand {
       asksArchive: settings.archiveUse == .always)
     guard !pages.pages.isEmpty || MissingPaths.explain(files) else { throw ExitCode.failure }
     guard isatty(STDOUT_FILENO) == 1 else { return try print(pages) }
-    try connectKeyboard()
+    try prepare()
     let code = try await read(files, in: try await pages.library(), isLibrary: false)
     throw ExitCode(code == 0 && !pages.areWhole ? 1 : code)
   }
 
-  private func connectKeyboard() throws {
+  /// Makes sure that there is what the screen needs.
+  private func prepare() throws {
+    if let problem = OpenFiles.problemOfReader {
+      ErrorSentence.write(problem)
+      throw ExitCode.failure
+    }
     guard KeyboardInput.connect() else {
       StandardErrorLine.write("gazette: no terminal to read keys from")
       throw ExitCode.failure
