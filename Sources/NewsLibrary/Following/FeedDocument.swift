@@ -22,6 +22,16 @@ struct FeedDocument: Sendable {
   /// Before that the server does not want to be asked again.
   var retryAfter: Date?
 
+  /// Whether there are only blanks, with or without a mark of the order of bytes.
+  var isBlank: Bool {
+    bytes.allSatisfy { byte in
+      switch byte {
+      case 0...0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF: true
+      default: false
+      }
+    }
+  }
+
   /// A document that says nothing but itself.
   init(bytes: [UInt8]) { self.bytes = bytes }
 

@@ -9,6 +9,8 @@ package enum FeedFailure: Error, Hashable, Sendable {
   case file(path: String, reason: String)
   /// What came is no feed; its type as the server names it.
   case noFeed(type: String?)
+  /// What came is nothing, or blanks.
+  case empty
   /// The command for name and password gave none; why.
   case noCredentials(String)
   /// The address is none that can be asked.
@@ -21,6 +23,7 @@ package enum FeedFailure: Error, Hashable, Sendable {
     case .command(let program, let failure): failure.sentence(of: program)
     case .file(let path, let reason): "\(path) cannot be read: \(reason)."
     case .noFeed(let type): "What is there is no feed" + (type.map { " but \($0)." } ?? ".")
+    case .empty: "What came from there is an empty document."
     case .noCredentials(let words): "The command for name and password failed: \(words)"
     case .noPlace: "It is no address, and no command whose quotes are closed."
     }
@@ -42,7 +45,7 @@ package enum FeedFailure: Error, Hashable, Sendable {
   /// no sign of that: its resolver may be in trouble.
   var isLost: Bool {
     switch self {
-    case .noFeed, .noPlace: return true
+    case .noFeed, .empty, .noPlace: return true
     case .command, .file, .noCredentials: return false
     case .web(let failure):
       switch failure.reason {

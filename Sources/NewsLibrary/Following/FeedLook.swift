@@ -71,7 +71,9 @@ struct FeedLook: Sendable {
   func read(_ document: FeedDocument, hash: Int64, for store: ArticleStore) async throws -> End {
     let parsed = FeedParser().parse(
       document.bytes, address: document.address ?? feed.homePage, declared: document.charset)
-    guard var parsed else { return failed(.noFeed(type: document.type)) }
+    guard var parsed else {
+      return failed(document.isBlank ? .empty : .noFeed(type: document.type))
+    }
     var end = answered(document, .read(new: 0, changed: 0))
     if parsed.articles.count > mostArticles {
       parsed.warnings.append(

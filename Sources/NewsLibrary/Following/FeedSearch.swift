@@ -61,6 +61,7 @@ package struct FeedSearch: Sendable {
     // A feed that has moved is followed where it is for good.
     let place = document.movedTo ?? address
     if let candidate = Self.candidate(document, at: place) { return .feed(candidate) }
+    guard !document.isBlank else { throw .empty }
     guard case .web = FeedPlace(address) else { throw .noFeed(type: nil) }
     let page = document.address ?? address
     let discovery = FeedDiscovery()

@@ -98,6 +98,25 @@ extension EndToEnd {
       #expect(try library.ids().count == 2)
     }
 
+    @Test("an address that answers with nothing is said to, and not taken for a page")
+    func empty() throws {
+      let scene = try FeedScene()
+      defer { scene.end() }
+      for text in ["", " \r\n\t\n", "\u{FEFF}\n"] {
+        let added = try scene.library.run("add", try scene.server.serve("empty.html", text))
+        #expect(added.code == 1 && added.text.isEmpty)
+        #expect(added.errorText.contains("an empty document"), "\(added.errorText)")
+      }
+      let command = try scene.library.run("add", "exec:true")
+      #expect(command.code == 1 && command.errorText.contains("an empty document"))
+      // One that was a feed before fails with the same words.
+      let address = try scene.serve("harbour", 0..<1)
+      try scene.library.run("add", address)
+      try scene.server.serve("harbour.xml", "")
+      let refreshed = try scene.library.run("refresh", "--all")
+      #expect(refreshed.errorText.contains("harbour post: What came from there is an empty"))
+    }
+
     @Test("lists of feeds go out and come in, also through pipes; none leads to this machine")
     func lists() throws {
       let scene = try FeedScene()
