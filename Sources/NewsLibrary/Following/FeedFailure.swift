@@ -1,5 +1,6 @@
 import Foundation
 import NewsFetching
+import NewsModel
 
 /// Why a look at a web feed gave nothing.
 package enum FeedFailure: Error, Hashable, Sendable {
@@ -17,9 +18,12 @@ package enum FeedFailure: Error, Hashable, Sendable {
   case noPlace
 
   /// What failed, in one line for people.
-  package var sentence: String {
+  package var sentence: String { sentence(of: nil) }
+
+  /// What failed, in one line for people, with what can be done about a feed that is followed.
+  func sentence(of feed: FollowedFeed?) -> String {
     switch self {
-    case .web(let failure): failure.sentence + " " + failure.stepForFeed
+    case .web(let failure): failure.sentence + " " + failure.step(for: feed)
     case .command(let program, let failure): failure.sentence(of: program)
     case .file(let path, let reason): "\(path) cannot be read: \(reason)."
     case .noFeed(let type): "What is there is no feed" + (type.map { " but \($0)." } ?? ".")

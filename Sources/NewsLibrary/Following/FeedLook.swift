@@ -32,9 +32,10 @@ struct FeedLook: Sendable {
   /// Nothing could be read.
   func failed(_ failure: FeedFailure) -> End {
     guard !failure.isOffline else { return offline(failure) }
-    var end = begun(failure.isGone ? .stopped(failure.sentence) : .failed(failure.sentence))
+    let sentence = failure.sentence(of: feed)
+    var end = begun(failure.isGone ? .stopped(sentence) : .failed(sentence))
     end.delivery.feed.health.failures += 1
-    end.delivery.feed.health.problem = failure.sentence
+    end.delivery.feed.health.problem = sentence
     end.delivery.feed.health.problemAt = now
     if failure.isGone { end.delivery.feed.health.stoppedAt = now }
     if failure.isLost, feed.health.movedTo != nil {
@@ -42,7 +43,7 @@ struct FeedLook: Sendable {
       end.delivery.feed.health.movedTo = nil
       end.delivery.feed.health.stoppedAt = nil
       end.delivery.feed.validators = FollowedFeed.Validators()
-      if failure.isGone { end.outcome.result = .failed(failure.sentence) }
+      if failure.isGone { end.outcome.result = .failed(sentence) }
     }
     end.delivery.feed.health.dueAt = schedule.retry(
       after: end.delivery.feed.health.failures, retryAfter: failure.retryAfter)
@@ -51,7 +52,7 @@ struct FeedLook: Sendable {
 
   /// Nobody could be asked, which says nothing about the feed.
   private func offline(_ failure: FeedFailure) -> End {
-    var end = begun(.failed(failure.sentence))
+    var end = begun(.failed(failure.sentence(of: feed)))
     end.delivery.feed.health.dueAt = schedule.retryWhenOnline(after: feed.health.offlineWait)
     return end
   }

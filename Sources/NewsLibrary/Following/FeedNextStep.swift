@@ -1,9 +1,12 @@
 import Foundation
 import NewsFetching
+import NewsModel
 
 extension FetchFailure {
   /// What can be done about a feed that cannot be read; the advice for pages does not fit it.
-  var stepForFeed: String {
+  ///
+  /// - Parameter feed: The feed; `nil` for one that is not followed yet.
+  func step(for feed: FollowedFeed?) -> String {
     switch reason {
     case .noConnection: "Connect to a network."
     case .hostNotFound: "Check the address; the host may also be back later."
@@ -11,7 +14,7 @@ extension FetchFailure {
       .emptyAnswer:
       "It may answer later."
     case .tls: "Check the clock of this machine and the address."
-    case .privateAddress: "If it is your own, gazette feeds set --private allows it."
+    case .privateAddress: stepIntoPrivate(for: feed)
     case .tooLargeOnWire, .tooLargeUnpacked, .tooManyRedirects, .redirectLoop, .redirectToNowhere,
       .redirectUnwanted,
       .undecodable, .notHTTP, .headTooLarge, .other:
@@ -20,6 +23,15 @@ extension FetchFailure {
     case .status(let status, let until): Self.stepForFeed(status, until: until?.formatted(.iso8601))
     case .proxy, .cancelled, .libraryMissing, .badAddress: nextStep
     }
+  }
+
+  /// The permission is for the host of the feed's own address, and for none that it leads to.
+  private func stepIntoPrivate(for feed: FollowedFeed?) -> String {
+    let host = FeedPlace(address)?.host
+    guard let feed, host == FeedPlace(feed.feed.address)?.host else {
+      return "Only an address that you typed may lead there, and no other."
+    }
+    return "If it is your own, this allows it: gazette feeds set \(feed.id.rawValue) --private"
   }
 
   private static func stepForFeed(_ status: Int, until date: String?) -> String {

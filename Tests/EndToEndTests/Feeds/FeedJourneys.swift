@@ -128,6 +128,11 @@ extension EndToEnd {
       #expect(there.code == 0 && there.text.contains("1 feed is followed"), "\(there.errorText)")
       let refreshed = try library.run("refresh", "--library", "other.sqlite")
       #expect(refreshed.code == 1 && refreshed.errorText.contains("private network"))
+      // What it advises can be pasted.
+      let advice = try #require(refreshed.errorText.range(of: "gazette feeds set "))
+      let command = refreshed.errorText[advice.lowerBound...].prefix { !$0.isNewline }.dropFirst(7)
+      #expect(try library.shell("$G \(command) --library other.sqlite").code == 0, "\(command)")
+      #expect(try library.run("refresh", "--all", "--library", "other.sqlite").code == 0)
       let back = try library.shell("$G export --opml --library other.sqlite")
       #expect(try back.text == library.run("export", "--opml").text)
       #expect(try library.run("import", "--opml", address).code == 1)
