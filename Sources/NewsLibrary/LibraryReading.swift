@@ -41,6 +41,9 @@ extension NewsLibrary {
     try await store.overview(today: today)
   }
 
+  /// The tags that documents carry, of the newest articles where there are very many.
+  package func documentTags() async throws -> DocumentTags { try await store.documentTags() }
+
   /// The folders, files and web feeds of the library, by title.
   package func feeds() async throws -> [Feed] { try await store.feeds() }
 }

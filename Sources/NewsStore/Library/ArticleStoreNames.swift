@@ -43,6 +43,34 @@ extension ArticleStore {
   }
 }
 
+extension ArticleStore {
+  /// So many of the newest articles are asked for their tags where these are counted.
+  private static let countedArticles = 100_000
+
+  /// The tags that documents carry; of the newest 100,000 articles, so that the cost does not grow
+  /// with the library.
+  package func documentTags() async throws -> DocumentTags {
+    try await writer.read { database in
+      var tags = NameCount()
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT tags, count(*) AS articles FROM (
+            SELECT tags FROM article JOIN articleStatus USING (id)
+            WHERE trashedAt IS NULL ORDER BY id DESC LIMIT \(Self.countedArticles))
+          WHERE tags <> '' GROUP BY tags
+          """)
+      while let row = try rows.next() {
+        let names = (row["tags"] as String).split(separator: "\n").map(String.init)
+        tags.add(names, of: row["articles"])
+      }
+      return DocumentTags(
+        tags: tags.sorted.map { DocumentTags.Counted(name: $0.name, articles: $0.count) },
+        areAll: try Self.total(in: database).articles <= Self.countedArticles)
+    }
+  }
+}
+
 /// How often names occur; the first spelling counts for all that fold to the same.
 private struct NameCount {
   private var counts: [String: (name: String, count: Int)] = [:]
@@ -52,6 +80,19 @@ private struct NameCount {
     guard !key.isEmpty else { return }
     counts[key, default: (name, 0)].count += 1
   }
+
+  /// Counts names of so many articles; each once, however often an article writes it.
+  mutating func add(_ names: [String], of articles: Int) {
+    var keys: Set<String> = []
+    for name in names {
+      let key = IndexText.fold(name)
+      guard !key.isEmpty, keys.insert(key).inserted else { continue }
+      counts[key, default: (name, 0)].count += articles
+    }
+  }
+
+  /// All of them, by the alphabet.
+  var sorted: [(name: String, count: Int)] { counts.sorted { $0.key < $1.key }.map(\.value) }
 
   /// The most frequent first, then by the alphabet.
   func names(_ greatest: Int) -> [String] {

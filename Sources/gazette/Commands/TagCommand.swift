@@ -15,6 +15,9 @@ struct TagCommand: AsyncParsableCommand {
         gazette tag --remove politics --add 'foreign politics' tag:politics
         gazette tag --list
 
+      The list has the number of articles, the tag, and own, feed or document; a number with a + behind \
+      it is at least that, as of a library of more than 100,000 articles the newest are counted for the \
+      tags of documents.
       Exit status: 0 articles changed, 1 none did, 2 wrong usage.
       """)
 
@@ -24,7 +27,10 @@ struct TagCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A tag that they lose; may be repeated.", valueName: "tag"))
   var remove: [String] = []
 
-  @Flag(help: "Print all tags, those of feeds among them, with the number of their articles.")
+  @Flag(
+    help: ArgumentHelp(
+      "Print all tags with the number of their articles, and whether they are your own, come with "
+        + "a feed or stand in the documents."))
   var list = false
 
   @Argument(
@@ -68,18 +74,37 @@ struct TagCommand: AsyncParsableCommand {
     guard changed > 0 else { throw ExitCode(1) }
   }
 
+  /// A tag with where it comes from.
+  private struct Line {
+    let name, count, origin: String
+
+    init(_ name: String, _ count: Int, isExact: Bool = true, origin: String) {
+      self.name = name
+      self.count = "\(count)" + (isExact ? "" : "+")
+      self.origin = origin
+    }
+
+    var key: String { IndexText.fold(name) }
+  }
+
   private func printTags() async throws {
-    let counts = try await options.use { library in
+    let lines = try await options.use { library in
       let overview = try await library.overview(today: 0)
-      var counts = overview.tags.map { ($0.name, "\($0.tally.articles)") }
+      let documents = try await library.documentTags()
+      var lines = overview.tags.map { Line($0.name, $0.tally.articles, origin: "own") }
+      lines += documents.tags.map {
+        Line($0.name, $0.articles, isExact: documents.areAll, origin: "document")
+      }
+      // Articles of a feed carry its tags as their own, so they are counted once.
+      let feedKeys = Set(overview.feedTags.map { IndexText.fold($0) })
+      lines.removeAll { feedKeys.contains($0.key) }
       for tag in overview.feedTags {
         let query = SearchQuery.parse("tag:\"\(tag)\"", now: Date(), isTyping: false)
         let tally = try await library.tally(query, withUnread: false)
-        counts.removeAll { IndexText.fold($0.0) == IndexText.fold(tag) }
-        counts.append((tag, "\(tally.articles)" + (tally.isExact ? "" : "+")))
+        lines.append(Line(tag, tally.articles, isExact: tally.isExact, origin: "feed"))
       }
-      return counts.sorted { IndexText.fold($0.0) < IndexText.fold($1.0) }
+      return lines.sorted { ($0.key, $1.origin) < ($1.key, $0.origin) }
     }
-    for (name, count) in counts { print("\(count)\t\(SafeText.line(name))") }
+    for line in lines { print("\(line.count)\t\(SafeText.line(line.name))\t\(line.origin)") }
   }
 }

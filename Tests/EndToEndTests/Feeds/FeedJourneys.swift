@@ -24,7 +24,7 @@ extension EndToEnd {
       #expect(try library.run("feeds").text.contains("\t3\t3\tNews/Sea/harbour post\t"))
       #expect(try library.ids("tag:ferries").count == 3)
       try library.run("tag", "--add", "mine", "number1")
-      #expect(try library.run("tag", "--list").text == "3\tferries\n1\tmine\n")
+      #expect(try library.run("tag", "--list").text == "3\tferries\tfeed\n1\tmine\town\n")
       let kept = try library.run("tag", "--remove", "ferries", "number1")
       #expect(kept.errorText.contains("gazette feeds tag --remove"))
       try library.run("tag", "--remove", "mine", "number1")

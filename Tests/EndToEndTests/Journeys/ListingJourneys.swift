@@ -48,6 +48,24 @@ extension EndToEnd {
       #expect(interval.code == 2 && interval.errorText.contains("from 15 to a year's"))
     }
 
+    @Test("the list of tags has one's own and those of documents, each with its number")
+    func tags() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      for (name, tags) in [("a", "Sea, ferries"), ("b", "sea, SEA"), ("c", "wind")] {
+        try scene.scratch.write(
+          "news/\(name).md", "---\ntitle: \(name)\ntags: [\(tags)]\n---\n\nWords of the day.\n")
+      }
+      #expect(try scene.run("add", "news").code == 0)
+      #expect(try scene.run("tag", "--add", "mine", "--add", "wind", "tag:wind").code == 0)
+      #expect(
+        try scene.run("tag", "--list").text
+          == "1\tferries\tdocument\n1\tmine\town\n2\tSea\tdocument\n"
+          + "1\twind\town\n1\twind\tdocument\n")
+      try scene.run("mark", "trashed", "tag:ferries")
+      #expect(try scene.run("tag", "--list").text.contains("1\tsea\tdocument\n"))
+    }
+
     @Test("an option before the command is the command's; what it does not take is refused by name")
     func ordersOptions() throws {
       let scene = try LibraryScene()
