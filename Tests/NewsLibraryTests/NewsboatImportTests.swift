@@ -98,4 +98,30 @@ struct NewsboatImportTests {
     #expect(try await titles(library, "is:trashed").isEmpty)
     #expect(try await library.checkup().isHealthy)
   }
+
+  @Test("Done again it says so, and a feed that was removed here stays removed with its articles")
+  func again() async throws {
+    let (library, first) = try await movedIn()
+    #expect(first.feeds > 1 && first.known == 0 && first.removed == 0)
+    let feed = try #require(
+      try await library.followedFeeds().first { $0.feed.address.contains("harbour") })
+    try await library.remove(feed.id)
+    let left = try await titles(library, "")
+    let places = NewsboatPlaces(urls: Self.fixture + "/urls", cache: Self.fixture + "/cache.db")
+    // At once, and when the trash let everything go.
+    for days in [0.0, 31] {
+      try await library.store.emptyOldTrash(now: Date() + days * 86_400)
+      let trashed = try await titles(library, "is:trashed")
+      let again = try await library.importNewsboat(places) { _ in }
+      #expect(again.feeds == 0 && again.articles == 0 && again.deleted == 0)
+      #expect(again.known == first.feeds - 1 && again.removed == 1)
+      #expect(try await titles(library, "") == left)
+      #expect(try await titles(library, "is:trashed") == trashed)
+    }
+    #expect(try await library.followedFeeds(areRemoved: true).isEmpty)
+    // Who wants it again says so.
+    _ = try await library.follow(feed.feed.address, title: "Harbour", settings: FeedSettings())
+    let last = try await library.importNewsboat(places) { _ in }
+    #expect(last.removed == 0 && last.known == first.feeds && last.articles > 0)
+  }
 }

@@ -5,11 +5,15 @@ import NewsStore
 
 /// What came of moving in from newsboat.
 package struct MovedIn: Hashable, Sendable {
-  /// Feeds that newsboat knows.
+  /// Feeds that are followed now and were not before.
   package var feeds = 0
+  /// Feeds that were followed already.
+  package var known = 0
+  /// Feeds that were removed here, and stay so.
+  package var removed = 0
   /// Articles that are new in the library.
   package var articles = 0
-  /// Articles that were thrown away there, and lie in the trash here.
+  /// Articles that were thrown away there, and lie in the trash here since now.
   package var deleted = 0
   /// What is to be known besides, in sentences.
   package var notes: [String] = []
@@ -29,7 +33,7 @@ extension NewsLibrary {
     let named = NewsboatFeeds.named(in: places.urls, &moved)
     let lines = named ?? []
     guard let cache = try cache(places, hasFeeds: named != nil, &moved) else {
-      moved.feeds = try await follow(lines, titles: [:]).count
+      _ = try await follow(lines, titles: [:], &moved)
       bell.ring()
       return moved
     }
@@ -41,15 +45,15 @@ extension NewsLibrary {
     }
     for line in lines { titles[line.url] = line.title ?? titles[line.url] }
     let tags = Dictionary(lines.map { ($0.url, $0.tags) }, uniquingKeysWith: { first, _ in first })
-    var feeds = try await follow(lines, titles: titles)
+    var feeds = try await follow(lines, titles: titles, &moved)
+    let listed = Set(lines.map(\.url))
     // What only the cache names was taken out of the list there, or cannot be asked, as a command that
     // needs a shell; it keeps its articles, and is not asked.
-    for (url, title) in titles where feeds[url] == nil {
+    for (url, title) in titles where !listed.contains(url) {
       var settings = FeedSettings()
       settings.isPaused = true
-      feeds[url] = try await follow(url, title: title, settings)
+      feeds[url] = try await follow(url, title: title, settings, &moved)
     }
-    moved.feeds = feeds.count
     var progress = ImportProgress()
     try await cache.forEachBatch { [feeds, titles, tags] items in
       var articles: [MovedArticle] = []
@@ -60,8 +64,9 @@ extension NewsLibrary {
             to: feed, source: titles[item.feedURL], tags: tags[item.feedURL] ?? [],
             place: progress.filesFound + articles.count, for: store))
       }
-      moved.articles += try await store.moveIn(articles)
-      moved.deleted += items.count { $0.isDeleted }
+      let stored = try await store.moveIn(articles)
+      moved.articles += stored.new
+      moved.deleted += stored.trashed
       progress.filesFound += items.count
       progress.filesRead += items.count
       progress.articles = moved.articles
@@ -92,10 +97,10 @@ extension NewsLibrary {
     }
   }
 
-  /// Follows the feeds that lines name; those that are followed already, or were removed, stay what
-  /// they are.
+  /// Follows the feeds that lines name; those that are followed already stay what they are, and those
+  /// that were removed bring nothing.
   private func follow(
-    _ lines: [NewsboatFeedLine], titles: [String: String]
+    _ lines: [NewsboatFeedLine], titles: [String: String], _ moved: inout MovedIn
   ) async throws -> [String: FeedID] {
     var feeds: [String: FeedID] = [:]
     for line in lines {
@@ -104,17 +109,26 @@ extension NewsLibrary {
       settings.name = line.title
       settings.tags = line.tags
       if line.isHidden { settings.folders = [NewsboatFeeds.hiddenFolder] }
-      feeds[line.url] = try await follow(line.address, title: title, settings)
+      feeds[line.url] = try await follow(line.address, title: title, settings, &moved)
     }
     return feeds
   }
 
+  /// - Returns: The feed; `nil` for one that was removed.
   private func follow(
-    _ address: String, title: String, _ settings: FeedSettings
-  ) async throws -> FeedID {
-    if let known = try await store.knownFeed(at: address) { return known }
+    _ address: String, title: String, _ settings: FeedSettings, _ moved: inout MovedIn
+  ) async throws -> FeedID? {
+    guard try await !store.wasRemoved(address) else {
+      moved.removed += 1
+      return nil
+    }
+    if let known = try await store.knownFeed(at: address) {
+      moved.known += 1
+      return known
+    }
     let feed = try await store.feed(.web, address: address, title: title)
     try await store.set(settings, of: feed)
+    moved.feeds += 1
     return feed
   }
 }

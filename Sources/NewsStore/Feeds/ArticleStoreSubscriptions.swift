@@ -92,15 +92,25 @@ extension ArticleStore {
     }
   }
 
-  /// Forgets feeds that were removed so long ago that the trash has let their articles go.
+  /// Forgets feeds that were removed so long ago that the trash has let their articles go; that they
+  /// were removed is noted without their addresses.
   static func forgetRemoved(before time: Double, in database: Database) throws {
-    try database.execute(
-      sql: """
-        DELETE FROM feed WHERE id IN (SELECT feed FROM subscription WHERE removedAt < ?)
-          AND NOT EXISTS (SELECT 1 FROM articleStatus WHERE articleStatus.feed = feed.id)
-          AND NOT EXISTS (SELECT 1 FROM document JOIN article ON article.document = document.id
-            WHERE document.feed = feed.id)
-        """, arguments: [time])
+    let forgotten = """
+      FROM feed WHERE id IN (SELECT feed FROM subscription WHERE removedAt < ?)
+        AND NOT EXISTS (SELECT 1 FROM articleStatus WHERE articleStatus.feed = feed.id)
+        AND NOT EXISTS (SELECT 1 FROM document JOIN article ON article.document = document.id
+          WHERE document.feed = feed.id)
+      """
+    let addresses = try String.fetchAll(
+      database, sql: "SELECT address " + forgotten, arguments: [time])
+    for address in addresses {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO libraryFact (name, value) VALUES (?, '')",
+        arguments: [removalFact(of: address)])
+    }
+    if !addresses.isEmpty {
+      try database.execute(sql: "DELETE " + forgotten, arguments: [time])
+    }
   }
 
   private func followed(_ feed: FeedID) async throws -> FollowedFeed {

@@ -7,6 +7,24 @@ extension ArticleStore {
     try await writer.read { try Self.feed(at: address, in: $0).map { FeedID($0) } }
   }
 
+  /// Whether the feed of an address was removed and did not come back, also long ago.
+  package func wasRemoved(_ address: String) async throws -> Bool {
+    try await writer.read { database in
+      guard let feed = try Self.feed(at: address, in: database) else {
+        return try self.fact(
+          Self.removalFact(of: FeedAddress.plain(address)), in: database) != nil
+      }
+      return try Bool.fetchOne(
+        database, sql: "SELECT removedAt IS NOT NULL FROM subscription WHERE feed = ?",
+        arguments: [feed]) ?? false
+    }
+  }
+
+  /// The fact that a feed was removed whose row is gone.
+  static func removalFact(of address: String) -> String {
+    "removed feed \(ContentHash.of(Array(address.utf8)))"
+  }
+
   /// The feed that an address means, however it is written; `nil` where there is none.
   static func feed(at address: String, in database: Database) throws -> Int64? {
     let plain = FeedAddress.plain(address)

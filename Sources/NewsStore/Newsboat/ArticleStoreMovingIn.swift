@@ -24,8 +24,10 @@ extension ArticleStore {
   /// Stores what another program knew, in one transaction; documents whose keys are in the library stay
   /// what they are. The feeds will know the articles again, thrown away or not.
   ///
-  /// - Returns: How many articles are new and not in the trash.
-  package func moveIn(_ articles: [MovedArticle], now: Date = Date()) async throws -> Int {
+  /// - Returns: How many articles are new and not in the trash, and how many are new there.
+  package func moveIn(
+    _ articles: [MovedArticle], now: Date = Date()
+  ) async throws -> (new: Int, trashed: Int) {
     try await writer.write { database in
       var writing = DocumentWriting(database)
       for article in articles { _ = try writing.store(article.document, keepsKnown: true) }
@@ -39,7 +41,7 @@ extension ArticleStore {
       }
       // What a state says of an article counts for more than what the other program did with it.
       try WaitingStates(database).meet(articles.map(\.document))
-      return writing.arrived.count - trashed
+      return (writing.arrived.count - trashed, trashed)
     }
   }
 

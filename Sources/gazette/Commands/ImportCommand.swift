@@ -12,7 +12,8 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: """
       --newsboat brings the feeds, names and tags of its urls file and the articles of its cache, read \
       and flagged ones as such, deleted ones in the trash; without a cache the feeds come alone. Commands of its exec: and filter: \
-      lines are feeds here too, without a shell; what cannot be one is named. Nothing of newsboat's is changed; done again, only what is new comes.
+      lines are feeds here too, without a shell; what cannot be one is named. Nothing of newsboat's is changed; done again, only what is new comes, \
+      and feeds that were removed here stay removed until gazette add takes them back.
 
       --state merges: for each article, of read, starred, trashed and the tags the later change wins, \
       here or in the file. Lines whose articles are not in the library yet wait for them. Settings of \
@@ -86,12 +87,31 @@ struct ImportCommand: AsyncParsableCommand {
     let line = ProgressLine()
     let moved = try await library.importNewsboat(places) { line.show($0) }
     for problem in moved.notes + moved.problems { ErrorSentence.write(problem) }
-    let deleted = Counted.of(
-      moved.deleted, "that was deleted there lies", plural: "that were deleted there lie")
-    print(
-      Counted.of(moved.feeds, "feed") + ", " + Counted.of(moved.articles, "new article")
-        + (moved.deleted > 0 ? "; \(deleted) in the trash" : ""))
+    print(Self.summary(of: moved))
     return moved.problems.isEmpty
+  }
+
+  private static func summary(of moved: MovedIn) -> String {
+    var parts = [
+      Counted.of(moved.feeds, "new feed") + ", " + Counted.of(moved.articles, "new article")
+    ]
+    if moved.deleted > 0 {
+      parts.append(
+        Counted.of(
+          moved.deleted, "that was deleted there lies", plural: "that were deleted there lie")
+          + " in the trash")
+    }
+    if moved.known > 0 {
+      parts.append(
+        Counted.of(moved.known, "feed was", plural: "feeds were") + " followed already")
+    }
+    if moved.removed > 0 {
+      parts.append(
+        Counted.of(
+          moved.removed, "that was removed here stays so", plural: "that were removed here stay so")
+      )
+    }
+    return parts.joined(separator: "; ")
   }
 
   private func takeState(_ path: String, _ library: NewsLibrary) async throws -> Bool {
