@@ -59,6 +59,11 @@ extension NewsLibrary {
     return SubscriptionList(title: "Feeds of Gazette", entries: root.entries)
   }
 
+  /// How many feeds have a key in their address, without which it is none: exports hand it on.
+  package func countOfKeys() async throws -> Int {
+    try await store.followedFeeds().count { FeedAddress.holdsKey($0.feed.address) }
+  }
+
   /// How many feeds have a password in their address, or in their settings, which no export hands on.
   package func countOfSecrets(inSettings: Bool) async throws -> Int {
     try await store.followedFeeds().count {

@@ -48,6 +48,11 @@ struct ExportCommand: AsyncParsableCommand {
         ErrorSentence.write(
           "The passwords and keys of \(feeds) are left out; add them there again.")
       }
+      let keys = try await library.countOfKeys()
+      if keys > 0 {
+        ErrorSentence.write(
+          "The addresses of \(Counted.of(keys, "feed")) hold keys, which are written with them.")
+      }
       if opml {
         var buffer = BufferedOutput()
         buffer.write(try await library.subscriptionList().opml)

@@ -20,6 +20,7 @@ struct FeedSelection: ParsableArguments {
     let folded = IndexText.fold(word)
     let tests: [(FollowedFeed) -> Bool] = [
       { String($0.id.rawValue) == word }, { $0.feed.address == word || $0.address == word },
+      { FeedAddress.shown($0.feed.address) == word },
       { IndexText.fold($0.feed.title) == folded },
       { IndexText.fold($0.feed.title).contains(folded) || $0.address.contains(word) },
     ]
