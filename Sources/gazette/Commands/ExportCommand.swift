@@ -14,7 +14,9 @@ struct ExportCommand: AsyncParsableCommand {
       that something is unread again or no longer starred. gazette import --state takes them back.
 
       --opml writes the web feeds with their folders, as other readers take them. Passwords in \
-      addresses, commands that echo one, and the values of headers that may be keys are left out.
+      addresses, commands that echo one, and the values of headers that may be keys are left out; a key \
+      behind the ? of an address is part of it and stays. That a feed may lie in a private network is \
+      left out, too: gazette feeds set --private allows it there.
 
       Examples:
         gazette export --state > state.jsonl
