@@ -9,6 +9,9 @@ package struct NewsLibrary: Sendable {
   package let path: String?
   /// What is done by itself with articles that come; each rule has a key of its own.
   package var rules: [ArrivalRule] = []
+  /// Whether those are all that the user has, because all that he wrote was understood: what others
+  /// were to do is then forgotten.
+  package var knowsAllRules = false
 
   /// A library that is gone when the program ends.
   ///

@@ -9,11 +9,15 @@ package struct SettingsFile {
   package private(set) var problems: [String] = []
   /// Where it is.
   package let path: String
+  /// Whether all that the user wrote is known: the file is there, and nothing is wrong with it.
+  package var isWhole: Bool { isThere && problems.isEmpty }
+  private var isThere = true
 
   /// A file that is read; where there is none, nothing is set and nothing is wrong.
   package init(path: String) {
     self.path = path
     guard let bytes = FileManager.default.contents(atPath: path) else {
+      isThere = false
       if FileManager.default.fileExists(atPath: path) { report("cannot be read") }
       return
     }

@@ -23,6 +23,7 @@ extension NewsLibrary {
     except unable: Set<String> = [], report: @escaping @Sendable (String) -> Void
   ) async throws -> Set<String> {
     guard !isReadOnly else { return unable }
+    if knowsAllRules { try await store.forgetErrands(exceptOf: Set(rules.map(\.key))) }
     let able = Dictionary(
       rules.filter { !$0.run.isEmpty }.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }
     )

@@ -70,6 +70,23 @@ extension ArticleStore {
     }
   }
 
+  /// Forgets what programs of rules that are no more were to do.
+  ///
+  /// - Parameter rules: The keys of the rules that there are.
+  package func forgetErrands(exceptOf rules: Set<String>) async throws {
+    let rules = try Self.list(rules)
+    let others = "rule NOT IN (SELECT value FROM json_each(?))"
+    // Mostly there is none, and a question waits for no other writer.
+    let hasOthers = try await writer.read { database in
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM errand WHERE \(others))", arguments: [rules])
+    }
+    guard hasOthers == true else { return }
+    try await writer.write { database in
+      try database.execute(sql: "DELETE FROM errand WHERE \(others)", arguments: [rules])
+    }
+  }
+
   /// Gives an errand back that could not be begun.
   package func putBack(_ errand: RuleErrand) async throws {
     try await writer.write { database in

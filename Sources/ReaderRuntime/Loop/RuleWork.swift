@@ -6,11 +6,10 @@ extension ReaderRuntime {
   /// Runs the programs of rules whenever articles came, also those that an earlier run of Gazette
   /// left.
   func followRules() {
-    guard library.path != nil, !library.isReadOnly,
-      library.rules.contains(where: { !$0.run.isEmpty })
-    else { return }
+    guard library.path != nil, !library.isReadOnly else { return }
     let library = library
-    let changes = library.changes()
+    let hasPrograms = library.rules.contains { !$0.run.isEmpty }
+    let changes = hasPrograms ? library.changes() : nil
     background.append(
       Task.detached(priority: .utility) { [weak self] in
         var unable: Set<String> = []
@@ -28,7 +27,8 @@ extension ReaderRuntime {
   }
 
   /// Whether something changed, once it did; false where nothing will any more.
-  private nonisolated static func isRung(_ changes: AsyncStream<Void>) async -> Bool {
+  private nonisolated static func isRung(_ changes: AsyncStream<Void>?) async -> Bool {
+    guard let changes else { return false }
     for await _ in changes { return true }
     return false
   }

@@ -11,6 +11,7 @@ struct ReaderWishes {
   let keymap: Keymap
   private let path: String
   private let rules: [ArrivalRule]
+  private let knowsAllRules: Bool
   /// What is wrong with the settings, a sentence each.
   let problems: [String]
 
@@ -23,6 +24,7 @@ struct ReaderWishes {
     keymap = Keymap(Keymap.standard.bindings, macros: macros)
     let (rules, ruleProblems) = ArrivalRule.rules(of: settings)
     self.rules = rules
+    knowsAllRules = file.isWhole && ruleProblems.isEmpty
     problems = file.problems + (keyProblems + ruleProblems).map { "config.toml: \($0)" }
   }
 
@@ -48,6 +50,7 @@ struct ReaderWishes {
   func ruling(_ library: NewsLibrary) -> NewsLibrary {
     var library = library
     library.rules = rules
+    library.knowsAllRules = knowsAllRules
     return library
   }
 }

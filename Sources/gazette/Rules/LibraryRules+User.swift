@@ -5,10 +5,12 @@ import Settings
 extension NewsLibrary {
   /// The same library with the user's rules; what is wrong with them is said on standard error.
   var withUserRules: NewsLibrary {
-    let (rules, problems) = ArrivalRule.rules(of: SettingsFile.ofUser().settings)
+    let file = SettingsFile.ofUser()
+    let (rules, problems) = ArrivalRule.rules(of: file.settings)
     for problem in problems { ErrorSentence.write(problem + ".") }
     var library = self
     library.rules = rules
+    library.knowsAllRules = file.isWhole && problems.isEmpty
     return library
   }
 

@@ -117,4 +117,31 @@ struct RuleProgramTests {
     try await library.runRulePrograms { [said] in said.add($0) }
     #expect(lines("late").count == 2 && lines("runs").count == 2)
   }
+
+  @Test(
+    "what a rule that is no more was to do is forgotten, but not where a rule was not understood")
+  func removedRules() async throws {
+    let absent = ArrivalRule(search: "sails", run: [folder.path + "/absent"])
+    var library = try library([absent])
+    try write("first")
+    _ = try await library.add(folder.path + "/news")
+    try await library.refresh(library.feeds()) { _ in }
+    try write("ferry", "tram")
+    try await library.refresh(library.feeds()) { _ in }
+    func waiting() async throws -> [Int] {
+      var same = library
+      same.rules = ArrivalRule.numbered([absent])
+      return try await same.ruleReports().map(\.waiting)
+    }
+    library.rules = []
+    try await library.runRulePrograms { [said] in said.add($0) }
+    #expect(try await waiting() == [2])
+    library.rules = ArrivalRule.numbered([absent])
+    library.knowsAllRules = true
+    try await library.runRulePrograms { [said] in said.add($0) }
+    #expect(try await waiting() == [2])
+    library.rules = ArrivalRule.numbered([ArrivalRule(search: "noon", marksRead: true)])
+    try await library.runRulePrograms { [said] in said.add($0) }
+    #expect(try await waiting() == [0])
+  }
 }
