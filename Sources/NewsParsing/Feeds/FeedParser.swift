@@ -45,7 +45,10 @@ public struct FeedParser: Sendable {
     var reader = FeedReader(base: address)
     var warnings: [String] = []
     if let problem = LibXMLReader.read(bytes, to: reader) {
-      warnings.append("The feed is no well-formed XML: \(problem).")
+      warnings.append(
+        problem == LibXMLReader.missing
+          ? "It was read less exactly, for \(problem)."
+          : "The feed is no well-formed XML: \(problem).")
       reader = FeedReader(base: address)
       if LooseXMLReader.read(bytes, to: reader, ends: .feed) {
         warnings.append("The feed's end is missing.")

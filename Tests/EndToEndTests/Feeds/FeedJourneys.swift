@@ -76,6 +76,20 @@ extension EndToEnd {
       #expect(refreshed.errorText.contains("oddities of the feed: "))
     }
 
+    @Test("without libxml2 a feed is read all the same, and the package is named")
+    func withoutLibrary() throws {
+      let scene = try FeedScene()
+      defer { scene.end() }
+      let address = try scene.serve("harbour", 0..<2)
+      for name in ["libxml2.so.2", "libxml2.so.16"] {
+        try scene.library.scratch.write("lib/\(name)", "")
+      }
+      let added = try scene.library.shell("LD_LIBRARY_PATH=lib $G add \(address)")
+      #expect(added.text.contains("2 new articles of 1 feed"), "\(added.errorText)")
+      #expect(added.errorText.contains("apt-get install libxml2"), "\(added.errorText)")
+      #expect(!added.errorText.contains("well-formed"))
+    }
+
     @Test("a feed in a file and one of a command; what fails is named and the rest is read")
     func places() throws {
       let scene = try FeedScene()

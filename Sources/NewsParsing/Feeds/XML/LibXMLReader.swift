@@ -15,6 +15,9 @@ final class LibXMLReader {
 
   private init(_ events: any XMLEvents) { self.events = events }
 
+  /// What is wrong where there is no libxml2, which says nothing about the document.
+  static let missing = "libxml2 is not installed (apt-get install libxml2)"
+
   /// Sends what a document in UTF-8 says to `events`.
   ///
   /// - Returns: Why the document is not well-formed, in libxml2's words; `nil` if it is.
@@ -34,7 +37,7 @@ final class LibXMLReader {
     switch answer {
     case xml_door_well_formed: return nil
     case xml_door_no_memory: return "no memory"
-    case xml_door_no_library: return "libxml2 is not installed"
+    case xml_door_no_library: return missing
     default: return "the document is not well-formed"
     }
   }
