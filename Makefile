@@ -60,6 +60,8 @@ install: release
 	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETION)
 	sed 's|@PREFIX@|$(PREFIX)|' packaging/gazette-refresh.service > $(UNITS)/gazette-refresh.service
 	install -m 644 packaging/gazette-refresh.timer $(UNITS)/gazette-refresh.timer
+	@# Whatever the mask of whoever installs, all users read these.
+	chmod 644 $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION) $(UNITS)/gazette-refresh.service
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/gazette $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION) \
