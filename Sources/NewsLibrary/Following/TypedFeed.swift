@@ -10,7 +10,8 @@ package enum TypedFeed {
   /// The address of what was typed; `nil` where it is a folder or a file that is no feed.
   package static func address(of word: String) -> String? {
     let word = FeedAddress.plain(word)
-    if FeedPlace(word) != nil || word.hasPrefix("exec:") { return word }
+    if word.hasPrefix("exec:") { return anywhere(word) }
+    if FeedPlace(word) != nil { return word }
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {
       guard !isFolder.boolValue, FeedSearch.isFeed(file: word) else { return nil }
@@ -21,6 +22,16 @@ package enum TypedFeed {
     // Hardly anything on this machine, or where a number stands for the host, speaks TLS.
     let isNear = word.hasPrefix("localhost") || word.prefix { $0 != "/" }.allSatisfy(isOfNumber)
     return (isNear ? "http://" : "https://") + word
+  }
+
+  /// A command that is named by a path means the same program wherever it is started later, as from a
+  /// timer.
+  private static func anywhere(_ command: String) -> String {
+    let rest = command.dropFirst("exec:".count)
+    guard rest.hasPrefix("./") || rest.hasPrefix("../") else { return command }
+    let folder = FileManager.default.currentDirectoryPath
+    let escaped = folder.map { " \t\"'\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    return "exec:" + escaped + "/" + (rest.hasPrefix("./") ? rest.dropFirst(2) : rest)
   }
 
   private static func isOfNumber(_ character: Character) -> Bool {

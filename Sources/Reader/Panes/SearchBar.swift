@@ -12,9 +12,9 @@ struct SearchBar {
     let marks = Marks(isUnicode: state.capabilities.isUnicode)
     let counts = " " + self.counts(marks) + " "
     let countsWidth = CellWidth.of(counts)
-    let hasRoom = area.width >= countsWidth + 18
+    let hasRoom = hasRoom(for: counts)
     if hasRoom {
-      let isProblem = problem != nil && state.search.isOn
+      let isProblem = problem != nil && hasRoomForProblem
       surface.write(
         counts, at: Point(x: area.maxX - countsWidth, y: area.y),
         style: theme.style(isProblem ? .error : .quiet), clip: area)
@@ -40,9 +40,20 @@ struct SearchBar {
     return Point(x: min(room.maxX, room.x + CellWidth.of(before) - shift), y: area.y)
   }
 
-  private var problem: String? {
-    state.list.query.problems.first.map { "at \($0.position + 1): \($0.sentence)" }
+  /// What is wrong with the search.
+  var problem: String? {
+    guard state.search.isOn else { return nil }
+    return state.list.query.problems.first.map { "at \($0.position + 1): \($0.sentence)" }
   }
+
+  /// Where there is none, the line at the bottom says what is wrong.
+  var hasRoomForProblem: Bool {
+    guard let problem else { return false }
+    return hasRoom(for: " \(problem) · 0000 of 0000 ")
+  }
+
+  /// Whether enough of the bar is left for what is typed.
+  private func hasRoom(for counts: String) -> Bool { area.width >= CellWidth.of(counts) + 18 }
 
   private func counts(_ marks: Marks) -> String {
     let window = state.list.window
@@ -51,7 +62,7 @@ struct SearchBar {
       window.totalIsExact
       ? "\(window.total)"
       : isCounted ? "more than \(window.total)" : "\(window.total)" + marks.ellipsis
-    if let problem, state.search.isOn {
+    if let problem, hasRoomForProblem {
       return state.mode == .searching || !state.isSearching
         ? problem : problem + marks.separator + number
     }

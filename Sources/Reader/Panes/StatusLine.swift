@@ -17,13 +17,16 @@ struct StatusLine {
   /// Draws the line and gives the place of the cursor while a prompt is open.
   func draw(into surface: inout Surface) -> Point? {
     if case .prompting(let prompt) = state.mode { return draw(prompt, &surface) }
-    // A narrow search bar has no room for what is wrong with the search.
-    if area.width < 60, state.mode == .searching, let problem = state.list.query.problems.first {
-      write(problem.sentence, at: 1, .error, &surface)
+    if state.mode == .searching, let problem = problemOfSearch {
+      write(problem, .error, &surface)
       return nil
     }
     if let notice = state.notice {
-      write(notice.text, at: 1, notice.isError ? .error : .notice, &surface)
+      write(notice.text, notice.isError ? .error : .notice, &surface)
+      return nil
+    }
+    if let problem = problemOfSearch {
+      write(problem, .error, &surface)
       return nil
     }
     let left = self.left
@@ -33,6 +36,26 @@ struct StatusLine {
     if rightX > CellWidth.of(left) + 3 { write(right, at: rightX, .status, &surface) }
     drawHints(from: max(26, CellWidth.of(left) + 4), to: rightX - 2, &surface)
     return nil
+  }
+
+  /// What is wrong with the search, where the search bar has no room for it.
+  private var problemOfSearch: String? {
+    let bar = SearchBar(state: state, area: state.layout.searchBar)
+    return bar.hasRoomForProblem ? nil : bar.problem
+  }
+
+  /// A sentence in as many lines as it takes, over the lowest ones of the panes.
+  private func write(_ text: String, _ role: ScreenRole, _ surface: inout Surface) {
+    let room = max(1, area.width - 2)
+    let lines = NoticeLines.lines(of: text, width: room, ellipsis: marks.ellipsis)
+    for (number, line) in lines.enumerated() {
+      let y = area.y - lines.count + 1 + number
+      guard y >= state.layout.searchBar.maxY || number == lines.count - 1 else { continue }
+      let place = Rect(x: area.x, y: y, width: area.width, height: 1)
+      if lines.count > 1 { surface.fill(place, style: state.theme.style(role)) }
+      surface.write(
+        line, at: Point(x: area.x + 1, y: y), style: state.theme.style(role), clip: place)
+    }
   }
 
   private func write(_ text: String, at x: Int, _ role: ScreenRole, _ surface: inout Surface) {

@@ -39,6 +39,9 @@ struct ListState: Hashable, Sendable {
   var nearWords: [NearWord] = []
   /// Whether rows that were asked for have not come yet.
   var isLoading = false
+  /// Whether the row that is gone to is opened as soon as it has come: who types a search and Enter
+  /// twice in one go means a row of the new list, and not the one that still stands there.
+  var opensNext = false
   /// Whether the library changed while rows were on their way.
   var isStale = false
 
@@ -133,6 +136,7 @@ struct ListState: Hashable, Sendable {
     needsTally = true
     snippetsAsked = []
     nearWords = []
+    opensNext = false
   }
 
   /// Shows a change of status at once, before the library has stored it.

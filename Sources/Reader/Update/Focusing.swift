@@ -27,6 +27,10 @@ extension ReaderState {
       keepSelectionVisible()
       return relayOutIfNeeded()
     }
+    if list.isLoading, list.wish != .keep {
+      list.opensNext = true
+      return []
+    }
     guard let id = list.selected else { return [] }
     list.isTouched = true
     focus = .article

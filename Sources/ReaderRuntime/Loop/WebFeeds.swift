@@ -63,7 +63,11 @@ extension ReaderRuntime {
     guard library.path != nil, !library.isReadOnly else { return }
     let before = webRefresh
     // What the reader asks for does not wait for what goes on by itself.
-    if isAsked { before?.cancel() }
+    if isAsked {
+      before?.cancel()
+      // Slow feeds answer after seconds; that they are asked is to be seen, and given up, at once.
+      post(.refreshing(FeedProgress(), isAsked: true))
+    }
     let (reports, sink) = AsyncStream.makeStream(
       of: FeedProgress.self, bufferingPolicy: .bufferingNewest(1))
     let library = library

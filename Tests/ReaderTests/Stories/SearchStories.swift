@@ -47,6 +47,59 @@ struct SearchStories {
     #expect(isTyping)
   }
 
+  @Test("Enter before the rows have come opens the first of them, not one that still stands there")
+  func openingAhead() {
+    var story = Story(120, 36, isLibrary: true)
+    var reader = story.reader
+    let old = reader.list.selected
+    _ = reader.update(.input(.key(.character("/"))))
+    var asked: Effect?
+    for character in "talks" {
+      asked = reader.update(.input(.key(.character(character)))).last ?? asked
+    }
+    guard case .loadRows(let request, let generation, _)? = asked else {
+      Issue.record("typing asked for no rows")
+      return
+    }
+    var effects = reader.update(.input(.key(.enter)))
+    effects += reader.update(.input(.key(.enter)))
+    #expect(!effects.contains { if case .apply = $0 { true } else { false } })
+    #expect(reader.reading.isOpened == false)
+    story.reader = reader
+    story.send(.rows(story.shelf.rows(request), generation: generation))
+    #expect(story.reader.list.selected != old)
+    #expect(story.reader.focus == .article)
+    #expect(story.reader.reading.isOpened)
+    #expect(story.reader.reading.id == story.reader.list.selected)
+    #expect(story.shelf.articles.first { $0.id == old }?.status.isRead == false)
+  }
+
+  @Test(
+    "what is wrong with a search is readable however narrow the screen is", arguments: [40, 60, 80])
+  func problemOnNarrowScreens(width: Int) {
+    var story = Story(width, 24)
+    story.type("/is:foo talks")
+    let words = "knows no"
+    let flat = { (story: Story) in
+      story.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(flat(story).contains(words))
+    story.press(.enter)
+    #expect(flat(story).contains(words))
+  }
+
+  @Test("a long sentence takes as many lines as it needs")
+  func longNotice() {
+    var story = Story(40, 12)
+    story.send(
+      .failed("news.example.org answered that access is forbidden (403). Try the copy: :archive"))
+    let screen = story.screen
+    #expect(screen.contains(":archive"))
+    #expect(screen.contains("news.example.org answered"))
+    story.press(.character("j"))
+    #expect(!story.screen.contains(":archive"))
+  }
+
   @Test("what a search turns up is not marked as read, wherever it was begun")
   func looking() {
     var story = Story(120, 36)
