@@ -29,6 +29,9 @@ struct ListState: Hashable, Sendable {
   var wish = Wish.first
   /// Whether the reader went anywhere; until then the newest article stays selected.
   var isTouched = false
+  /// Whether rows were there to be looked at before others came: these stay selected, too, while a list
+  /// that fills itself for the first time keeps its newest article.
+  var isSettled = false
   /// Whether the list has to be counted when its rows have come.
   var needsTally = true
   /// Whether the length that is shown was counted before something changed.
@@ -99,9 +102,11 @@ struct ListState: Hashable, Sendable {
       self.window.tally = tally
     }
     isLoading = window.isPartial
+    // Who looks at the newest articles sees what comes above them.
+    let isAtTop = top == 0 && isSettled && !isTouched
     defer {
       if !window.isPartial { wish = .keep }
-      top = max(0, selectedIndex - screenLine)
+      top = isAtTop ? 0 : max(0, selectedIndex - screenLine)
     }
     switch wish {
     case .first: select(loaded.lowerBound)
@@ -114,7 +119,7 @@ struct ListState: Hashable, Sendable {
       let isAtStart = number > RowsWindow.assumedEnd / 2 && !window.isNumberedFromEnd
       select(isAtStart ? loaded.lowerBound : loaded.upperBound - 1)
     case .keep:
-      guard isTouched || window.firstIndex > 0, let selected else {
+      guard isTouched || isSettled || window.firstIndex > 0, let selected else {
         return select(loaded.lowerBound)
       }
       select(index(of: selected) ?? selectedIndex)
@@ -137,6 +142,7 @@ struct ListState: Hashable, Sendable {
     snippetsAsked = []
     nearWords = []
     opensNext = false
+    isSettled = false
   }
 
   /// Shows a change of status at once, before the library has stored it.

@@ -70,7 +70,7 @@ extension ReaderState {
     case .day(let end): return [loadRows(.day(end - 86_400), wish: wish)]
     case .row(let number): return [loadRows(.row(number), wish: wish)]
     case .keep:
-      guard list.isTouched, let selected = list.selected else {
+      guard list.isTouched || list.isSettled, let selected = list.selected else {
         return [loadRows(.start, wish: .keep)]
       }
       return [loadRows(.around(selected), wish: .keep)]
@@ -86,6 +86,8 @@ extension ReaderState {
     }
     keepSelectionVisible()
     if window.isPartial { return loadSnippetsIfNeeded() }
+    let isImporting = progress.filesFound > 0 && !progress.isFinished
+    if isLibrary, !window.rows.isEmpty, wish == .first || !isImporting { list.isSettled = true }
     var effects = countIfNeeded() + loadSnippetsIfNeeded()
     if window.rows.isEmpty, isSearching { effects += findNearWords() }
     if list.isStale {

@@ -7,6 +7,9 @@ extension ReaderState {
     if !search.isOn {
       search.before = SearchBarState.Before(list: list, reading: reading, focus: focus)
       search.editor = LineEditor()
+    } else if !search.editor.text.isEmpty, !search.editor.text.hasSuffix(" ") {
+      // What is typed behind a kept search is a further word.
+      search.editor.replace(with: search.editor.text + " ")
     }
     // What the search turns up is only looked at, not read, until it is opened.
     focus = .list

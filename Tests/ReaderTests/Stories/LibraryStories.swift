@@ -204,6 +204,25 @@ struct LibraryStories {
     #expect(after.reader.choice.listShare == before.reader.choice.listShare)
   }
 
+  @Test(
+    "what comes while somebody looks stands above the selection and moves nothing under the eyes")
+  func arriving() {
+    var story = Story(130, 30, isLibrary: true)
+    let selected = story.reader.list.selected
+    let page = story.reader.reading.id
+    let all = story.shelf.articles
+    let old = all[0]
+    let newest = Article(
+      id: ArticleID(old.id.rawValue + 1_000), file: old.file, format: old.format,
+      content: old.content, listed: old.listed, status: old.status, place: nil)
+    story.shelf.articles = [newest] + all
+    story.send(.libraryChanged)
+    #expect(story.reader.list.window.rows.first?.id == newest.id)
+    #expect(story.reader.list.selected == selected)
+    #expect(story.reader.reading.id == page)
+    #expect(story.reader.list.top == 0)
+  }
+
   @Test("an article opens where it was left, in another width, and where words came before it")
   func place() {
     var story = Story(130, 20, isLibrary: true)

@@ -88,6 +88,19 @@ struct SearchStories {
     #expect(flat(story).contains(words))
   }
 
+  @Test("/ upon a kept search goes on with it: another word narrows, ctrl-u begins anew")
+  func goingOn() {
+    var story = Story(120, 36)
+    story.type("/talks")
+    story.press(.enter)
+    story.type("/moscow")
+    #expect(story.reader.search.editor.text == "talks moscow")
+    #expect(story.reader.list.window.total == 1)
+    story.press(.control("u"))
+    story.type("kremlin")
+    #expect(story.reader.search.editor.text == "kremlin")
+  }
+
   @Test("a long sentence takes as many lines as it needs")
   func longNotice() {
     var story = Story(40, 12)
