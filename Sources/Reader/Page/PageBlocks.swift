@@ -104,7 +104,7 @@ extension PageSetting {
   }
 
   private mutating func set(_ figure: Figure) {
-    var caption = Flow("[picture]", .credit)
+    var caption = Flow(figure.isEmbedded ? "[media]" : "[picture]", .credit)
     if let url = figure.imageURL, Self.isAddress(url) {
       setPicture(url, at: position)
       let words = figure.caption.plainText
@@ -113,9 +113,7 @@ extension PageSetting {
       caption = Flow("[picture]", .credit, link: number)
       caption.append("[\(number)]", .linkNumber, link: number)
     }
-    let words =
-      figure.caption.isEmpty ? [Inline.text(figure.alternative)] : figure.caption
-    let said = flow(words, .caption)
+    let said = flow(figure.words(dash: signs.dash), .caption)
     if said.length > 0 {
       caption.append(" ", .caption)
       caption.append(said)
@@ -133,5 +131,24 @@ extension PageSetting {
     let lead = String(repeating: " ", count: (width - CellWidth.of(line)) / 2)
     emit([PageRun(lead, .rule), PageRun(line, .rule)], at: position)
     position += 1
+  }
+}
+
+extension Figure {
+  /// A film or a sound: nothing but a link to it.
+  fileprivate var isEmbedded: Bool {
+    guard imageURL == nil, caption.count == 1, case .link = caption[0] else { return false }
+    return true
+  }
+
+  /// What stands in for the picture and what is said below it; many pages say one thing twice.
+  fileprivate func words(dash: String) -> [Inline] {
+    guard !caption.isEmpty else { return [.text(alternative)] }
+    let below = IndexText.fold(caption.plainText)
+    let instead = IndexText.fold(alternative)
+    guard !instead.isEmpty, !below.contains(instead), !instead.contains(below) else {
+      return caption
+    }
+    return [.text(alternative + dash)] + caption
   }
 }

@@ -19,10 +19,10 @@ extension EndToEnd {
           + "<figcaption>The flag of the ferry</figcaption></figure>", of: web)
       defer { tmux.end() }
       try waitForColor(true, on: tmux)
-      try tmux.wait(for: "[picture][1] The flag of the ferry")
+      try tmux.wait(for: "[picture][1] a flag — The flag of the ferry")
       try tmux.press("i")
       try waitForColor(false, on: tmux)
-      #expect(try tmux.screen().contains("[picture][1] The flag of the ferry"))
+      #expect(try tmux.screen().contains("[picture][1] a flag — The flag of the ferry"))
       try tmux.press("i")
       try waitForColor(true, on: tmux)
       try tmux.resize(columns: 70, lines: 30)

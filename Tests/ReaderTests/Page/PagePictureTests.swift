@@ -49,7 +49,7 @@ struct PagePictureTests {
       #expect(lines.map(\.picture?.line) == (0..<10).map { $0 })
     }
     let captions = after.pictures.dropFirst().map { after.lines[$0.line + 10].text }
-    #expect(captions[0].contains("[picture][1] The lamp"))
+    #expect(captions[0].contains("[picture][1] a lamp — The lamp"))
     #expect(captions[1].contains("[picture][2] the skerry at noon"))
     let texts = { (page: Page) in page.lines.map(\.text).filter { !$0.isEmpty } }
     #expect(
@@ -111,5 +111,26 @@ struct PagePictureTests {
     }
     #expect(surface[10, 2].style.foreground == .palette(160))
     #expect(surface[10, 2].style.background == .palette(161))
+  }
+
+  @Test(
+    "words in the picture's place and its caption are both read, once each; a film is no picture")
+  func words() {
+    let caption: [Inline] = [.text("The harbour at noon")]
+    let film: [Inline] = [.link([.text("A film")], url: "https://e.example/film")]
+    let figures: [(Figure, String)] = [
+      (
+        Figure(alternative: "Two cranes", caption: caption),
+        "[picture] Two cranes — The harbour at noon"
+      ),
+      (Figure(alternative: "the HARBOUR", caption: caption), "[picture] The harbour at noon"),
+      (Figure(alternative: "Two cranes"), "[picture] Two cranes"),
+      (Figure(caption: film), "[media] A film[1]"),
+    ]
+    for (figure, line) in figures {
+      let content = ParsedArticle(title: "T", document: Document([.figure(figure)]))
+      let page = Page.set(PageSamples.request(content, width: 72))
+      #expect(page.lines.contains { $0.text.contains(line) })
+    }
   }
 }

@@ -57,10 +57,10 @@ struct PictureStories {
     #expect(wanted.address == PictureSamples.first)
     story.send(.picture(wanted, try PictureSamples.cells(wanted.columns, 6)))
     #expect(story.screen.contains("▀▀▀▀▀▀▀▀"))
-    #expect(story.screen.contains("[picture][1] The lamp"))
+    #expect(story.screen.contains("[picture][1] a lamp — The lamp"))
     story.press(.character("i"))
     #expect(!story.screen.contains("▀"))
-    #expect(story.screen.contains("[picture][1] The lamp"))
+    #expect(story.screen.contains("[picture][1] a lamp — The lamp"))
     let before = asked(story).count
     story.press(.character("i"))
     #expect(story.screen.contains("▀▀▀▀▀▀▀▀"))
