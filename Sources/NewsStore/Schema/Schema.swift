@@ -70,7 +70,8 @@ enum Schema {
     CREATE INDEX goneDocumentByHash ON document (hash) WHERE goneAt IS NOT NULL;
     """
 
-  /// The index gathers 32 MB in memory before it writes: a batch of an import becomes one piece.
+  /// The index gathers 32 MB in memory before it writes: a batch of an import becomes one piece. What
+  /// holds now is set with each batch, by `IndexPieces`.
   static let largerPieces = """
     INSERT INTO articleIndex (articleIndex, rank) VALUES ('hashsize', 33554432);
     """

@@ -45,6 +45,7 @@ extension ReaderState {
     case .done(let what): return report(what)
     case .failed(let sentence):
       list.isLoading = false
+      list.opensNext = false
       search.isGatheringNames = false
       search.waitingStep = nil
       notice = StatusNotice(text: FeedAddress.shown(sentence), isError: true)

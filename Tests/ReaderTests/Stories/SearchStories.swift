@@ -65,6 +65,11 @@ struct SearchStories {
     effects += reader.update(.input(.key(.enter)))
     #expect(!effects.contains { if case .apply = $0 { true } else { false } })
     #expect(reader.reading.isOpened == false)
+    var failing = story
+    failing.reader = reader
+    failing.send(.failed("the library cannot be read"))
+    failing.send(.rows(story.shelf.rows(request), generation: generation))
+    #expect(failing.reader.focus == .list)
     story.reader = reader
     story.send(.rows(story.shelf.rows(request), generation: generation))
     #expect(story.reader.list.selected != old)
