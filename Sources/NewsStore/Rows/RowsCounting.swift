@@ -37,7 +37,7 @@ extension RowsReading {
     var count = 0
     var keys: [Int64] = []
     let stretches: [KeyStretch?] =
-      filter.mayBeSparse ? try KeyStretches(database).stretches : [nil]
+      filter.mayBeSparse ? try filter.stretches(in: database).stretches : [nil]
     for stretch in stretches {
       let found = try hits(in: stretch, most: Self.greatestCount + 1 - count, withKeys: withUnread)
       count += found.count

@@ -21,7 +21,7 @@ extension RowsReading {
     }
     var rest = number
     let newestFirst = ordering.keyDescends != isFromEnd
-    for stretch in try KeyStretches(database).from(nil, newestFirst: newestFirst) {
+    for stretch in try filter.stretches(in: database).from(nil, newestFirst: newestFirst) {
       let count = try count(in: stretch)
       if rest < count { return try key(ofRow: rest, in: stretch, reversed: isFromEnd) }
       rest -= count

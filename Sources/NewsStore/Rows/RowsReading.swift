@@ -67,7 +67,7 @@ struct RowsReading {
     from place: RowsOrdering.Place?, before: Bool, isSparse: Bool
   ) throws -> [KeyStretch?] {
     guard ordering.column == nil, filter.mayBeSparse || isSparse else { return [nil] }
-    return try KeyStretches(database)
+    return try filter.stretches(in: database)
       .from(place?.id, newestFirst: ordering.keyDescends != before)
   }
 }

@@ -9,11 +9,14 @@ struct ConditionBuilder {
   let stretch: KeyStretch?
   /// The feeds that have more articles than those with whose status they stand.
   let sharing: Set<FeedID>
+  /// How the index is asked.
+  let query: IndexQuery
   var arguments: [any DatabaseValueConvertible & Sendable] = []
 
   let isUnread: String
 
-  init(key: String, stretch: KeyStretch?, sharing: Set<FeedID>) {
+  init(key: String, stretch: KeyStretch?, sharing: Set<FeedID>, query: IndexQuery) {
+    self.query = query
     self.key = key
     self.stretch = stretch
     self.sharing = sharing
@@ -23,7 +26,7 @@ struct ConditionBuilder {
   }
 
   mutating func condition(_ expression: SearchExpression) -> String {
-    if let match = IndexQuery.match(expression) {
+    if let match = query.match(expression) {
       arguments.append(match)
       let bound = stretch.map { " AND " + $0.condition(on: "rowid") } ?? ""
       return "\(key) IN (SELECT rowid FROM articleIndex WHERE articleIndex MATCH ?\(bound))"

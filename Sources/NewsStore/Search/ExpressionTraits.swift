@@ -8,8 +8,18 @@ extension SearchExpression {
 
   /// Whether the full-text index answers this part alone, or takes it away from what it finds.
   var isForIndex: Bool {
-    if case .not(let inner) = self { return IndexQuery.match(inner) != nil }
-    return IndexQuery.match(self) != nil
+    if case .not(let inner) = self { return IndexQuery().match(inner) != nil }
+    return IndexQuery().match(self) != nil
+  }
+
+  /// Whether the index gives the articles of this part one after the other without a pause: those of
+  /// single words. Words in a row are sought in every article that has them all.
+  var isOfSingleWords: Bool {
+    switch self {
+    case .term(let term): SearchedPhrase(term).tokens.count == 1
+    case .any(let parts): parts.allSatisfy(\.isOfSingleWords)
+    default: false
+    }
   }
 
   /// Whether this part or one inside of it is such.

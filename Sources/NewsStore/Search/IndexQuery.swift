@@ -3,10 +3,13 @@ import NewsModel
 /// The part of a query that the full-text index answers, in the index's own language.
 ///
 /// Words pass `IndexText` and stand in quotes, so that nothing a reader types is syntax.
-enum IndexQuery {
+struct IndexQuery {
+  /// What beginnings of words become.
+  var prefixes = ExpandedPrefixes()
+
   /// `nil` where the expression asks for something that the index does not know, or only for what
   /// should be absent.
-  static func match(_ expression: SearchExpression) -> String? {
+  func match(_ expression: SearchExpression) -> String? {
     switch expression {
     case .term(let term): return match(term)
     case .any(let parts):
@@ -19,7 +22,7 @@ enum IndexQuery {
   }
 
   /// The words in `all` that should be there, without those that should not.
-  private static func match(all parts: [SearchExpression]) -> String? {
+  private func match(all parts: [SearchExpression]) -> String? {
     var wanted: [String] = []
     var unwanted: [String] = []
     for part in parts {
@@ -36,20 +39,28 @@ enum IndexQuery {
     return unwanted.isEmpty ? sought : "(\(sought)) NOT (\(unwanted.joined(separator: " OR ")))"
   }
 
-  private static func match(_ term: SearchTerm) -> String? {
+  private func match(_ term: SearchTerm) -> String? {
     guard term.field != .language else { return nil }
+    if let choice = prefixes[term] { return choice.match }
     let phrase = SearchedPhrase(term)
     guard !phrase.tokens.isEmpty else { return nil }
-    let field = term.field.map { "{\($0.rawValue)} : " } ?? ""
+    let field = Self.column(term)
     guard let beginning = phrase.shortBeginning else {
-      return field + quoted(phrase.tokens) + (phrase.isPrefix ? " *" : "")
+      return field + Self.quoted(phrase.tokens) + (phrase.isPrefix ? " *" : "")
     }
     let whole = phrase.tokens.dropLast()
     return whole.isEmpty
-      ? field + quoted([beginning]) : "\(field)\(quoted(whole)) AND \(field)\(quoted([beginning]))"
+      ? field + Self.quoted([beginning])
+      : "\(field)\(Self.quoted(whole)) AND \(field)\(Self.quoted([beginning]))"
   }
 
-  private static func quoted(_ tokens: some Sequence<String>) -> String {
+  /// What restricts a term to its column, or nothing.
+  static func column(_ term: SearchTerm) -> String {
+    term.field.map { "{\($0.rawValue)} : " } ?? ""
+  }
+
+  /// Words in a row, none of which can be syntax.
+  static func quoted(_ tokens: some Sequence<String>) -> String {
     "\"" + tokens.joined(separator: " ") + "\""
   }
 }

@@ -19,18 +19,21 @@ struct KeyStretch: Hashable {
 /// in none of them. Asked for one stretch after the other, it can be stopped in between, and what
 /// was found so far can be shown.
 struct KeyStretches {
+  /// In articles.
   private static let first = 4_000
   private static let largest = 60_000
 
   let stretches: [KeyStretch]
 
-  init(_ database: Database) throws {
+  /// - Parameter factor: How many times as long they are as usual, where to ask for one costs more
+  ///   than to walk through it.
+  init(_ database: Database, longer factor: Int = 1) throws {
     let buckets = try Row.fetchCursor(
       database.cachedStatement(sql: "SELECT bucket, articles FROM tally ORDER BY bucket DESC"))
     var stretches: [KeyStretch] = []
     var end: Int64?
     var count = 0
-    var wanted = Self.first
+    var wanted = Self.first * factor
     while let bucket = try buckets.next() {
       count += bucket["articles"] as Int
       guard count >= wanted else { continue }
@@ -38,7 +41,7 @@ struct KeyStretches {
       stretches.append(KeyStretch(low: low, end: end))
       end = low
       count = 0
-      wanted = min(wanted * 2, Self.largest)
+      wanted = min(wanted * 2, Self.largest * factor)
     }
     stretches.append(KeyStretch(low: nil, end: end))
     self.stretches = stretches

@@ -9,11 +9,13 @@ struct RankedParts {
   private let wanted: [String]
   private let unwanted: [String]
 
-  /// - Parameter words: The parts of a search that the index answers, all of which have to be true.
-  init(_ words: [SearchExpression]) {
-    wanted = words.filter { !$0.isNegated }.compactMap(IndexQuery.match)
+  /// - Parameters:
+  ///   - words: The parts of a search that the index answers, all of which have to be true.
+  ///   - query: How they are said.
+  init(_ words: [SearchExpression], as query: IndexQuery) {
+    wanted = words.filter { !$0.isNegated }.compactMap(query.match)
     unwanted = words.compactMap {
-      if case .not(let inner) = $0 { IndexQuery.match(inner) } else { nil }
+      if case .not(let inner) = $0 { query.match(inner) } else { nil }
     }
   }
 

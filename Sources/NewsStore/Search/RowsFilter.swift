@@ -23,6 +23,8 @@ struct RowsFilter {
   let lead: Lead
   /// What the index was asked, part by part, to weigh its answers.
   let rankedParts: RankedParts
+  private let query: IndexQuery
+  private let isOfSingleWords: Bool
   private let others: [SearchExpression]
   private let order: RowOrder
   private let hidesTrash: Bool
@@ -32,7 +34,8 @@ struct RowsFilter {
   init(
     _ expression: SearchExpression?, order: RowOrder = .newestFirst, in database: Database
   ) throws {
-    let expression = try expression?.withoutEmptyTerms?.expandingPrefixes(in: database)
+    let expression = expression?.withoutEmptyTerms
+    query = IndexQuery(prefixes: try ExpandedPrefixes(expression, in: database))
     self.order = order
     let hasTrash = try Bool.fetchOne(
       database.cachedStatement(
@@ -41,8 +44,9 @@ struct RowsFilter {
     sharing = try Self.sharing(expression, in: database)
     let parts = expression.map { $0.conjuncts } ?? []
     let words = parts.filter(\.isForIndex)
-    rankedParts = RankedParts(words)
-    if let match = words.isEmpty ? nil : IndexQuery.match(.all(words)) {
+    rankedParts = RankedParts(words, as: query)
+    isOfSingleWords = words.count == 1 && words[0].isOfSingleWords
+    if let match = words.isEmpty ? nil : query.match(.all(words)) {
       lead = .index(match)
       others = parts.filter { !$0.isForIndex }
       return
@@ -95,11 +99,20 @@ struct RowsFilter {
 
   /// Whether a stretch of the library may have to be walked through to find one row.
   ///
-  /// Words that are gathered by their beginning are gathered for every question anew, so there
-  /// one question has to do.
+  /// Words that are gathered by their beginning are gathered for every question anew, and a choice of
+  /// hundreds of words is looked up anew, so there one question has to do.
   var mayBeSparse: Bool {
-    if case .index(let match) = lead { return !match.contains("\" *") }
+    if case .index(let match) = lead {
+      return !(isOfSingleWords && others.isEmpty) && !match.contains("\" *")
+    }
     return others.contains { !$0.isAnsweredByLead }
+  }
+
+  /// The stretches in which the list is sought where it may be sparse.
+  ///
+  /// Hundreds of words are looked up in the index for each of them, some 3 ms.
+  func stretches(in database: Database) throws -> KeyStretches {
+    try KeyStretches(database, longer: query.prefixes.hasLongChoice ? 4 : 1)
   }
 
   /// The column that holds the key.
@@ -159,7 +172,7 @@ struct RowsFilter {
   func condition(
     in stretch: KeyStretch? = nil, unreadOnly: Bool = false
   ) -> (sql: String, arguments: [any DatabaseValueConvertible & Sendable]) {
-    var builder = ConditionBuilder(key: key, stretch: stretch, sharing: sharing)
+    var builder = ConditionBuilder(key: key, stretch: stretch, sharing: sharing, query: query)
     var parts: [String] = []
     switch lead {
     case .index(let match):
