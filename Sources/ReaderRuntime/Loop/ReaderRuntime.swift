@@ -42,6 +42,9 @@ package final class ReaderRuntime {
   var lastWebRefresh: Date?
   var sources: TerminalSources?
   var clock: MinuteClock?
+  private var quiet: QuietMoment?
+  /// Called whenever nothing has happened for a while.
+  private let whenQuiet: @MainActor () -> Void
 
   /// Whether the terminal belongs to another program for now.
   var isAway = false
@@ -51,12 +54,16 @@ package final class ReaderRuntime {
 
   /// A loop that has not begun.
   ///
-  /// - Parameter sessionFile: What remembers where the reader was; `nil` for nothing.
+  /// - Parameters:
+  ///   - sessionFile: What remembers where the reader was; `nil` for nothing.
+  ///   - whenQuiet: Called whenever nothing has happened for some seconds.
   package init(
     state: ReaderState, screen: any Screen, library: NewsLibrary, surroundings: Surroundings,
     pages: PageFetcher = PageFetcher(version: ""), asksArchive: Bool = false,
-    refreshMinutes: Int = 0, pictures: PictureLoader? = nil, sessionFile: SessionFile? = nil
+    refreshMinutes: Int = 0, pictures: PictureLoader? = nil, sessionFile: SessionFile? = nil,
+    whenQuiet: @escaping @MainActor () -> Void = {}
   ) {
+    self.whenQuiet = whenQuiet
     self.pictures = pictures
     self.pages = pages
     self.asksArchive = asksArchive
@@ -96,6 +103,7 @@ package final class ReaderRuntime {
       // Even a reader that is killed begins again near where it was.
       sessionFile?.write(state.session)
     }
+    quiet = QuietMoment(whenQuiet)
     perform(state.update(.clock(Date())))
     perform(state.start())
     paint()
@@ -134,6 +142,7 @@ package final class ReaderRuntime {
     }
     paint()
     wakeSettlers()
+    quiet?.postpone()
   }
 
   func paint() {
@@ -150,6 +159,7 @@ package final class ReaderRuntime {
     lanes.cancelAll()
     for task in background { task.cancel() }
     clock?.cancel()
+    quiet?.cancel()
     endWaiter?.resume()
     endWaiter = nil
     wakeSettlers()

@@ -129,7 +129,11 @@ extension ReadCommand {
       surroundings: surroundings, pages: pages,
       asksArchive: wishes.settings.archiveUse == .always,
       refreshMinutes: wishes.settings.refreshMinutes,
-      pictures: .ofProcess(through: pages, isKeeping: isLibrary), sessionFile: session)
+      pictures: .ofProcess(through: pages, isKeeping: isLibrary), sessionFile: session,
+      whenQuiet: {
+        Memory.giveBack()
+        Memory.forgetStart()
+      })
     for problem in wishes.problems { runtime.note(problem) }
     if let problem = wishes.problem { runtime.post(.failed(problem)) }
     return await runtime.run(reading: files)
