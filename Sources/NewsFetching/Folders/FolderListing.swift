@@ -5,31 +5,43 @@ struct SystemFault: Error {
   let code: Int32
 }
 
-/// The names in one folder.
+/// What is in one folder.
 enum FolderListing {
-  /// Sorted by their bytes, without `.` and `..`.
+  struct Entry {
+    let name: [UInt8]
+    /// Whether it is certainly a plain file; not every file system tells.
+    let isPlainFile: Bool
+  }
+
+  /// In no order, without `.` and `..`.
   ///
   /// - Parameter withFiles: Whether to give those that are certainly plain files, too.
-  static func names(
+  static func entries(
     in path: [UInt8], withFiles: Bool = true
-  ) -> Result<[[UInt8]], SystemFault> {
+  ) -> Result<[Entry], SystemFault> {
     guard let folder = SystemPath.withPointer(path, { opendir($0) }) else {
       return .failure(SystemFault(code: errno))
     }
     defer { closedir(folder) }
-    var names: [[UInt8]] = []
+    var entries: [Entry] = []
     while let entry = readdir(folder) {
-      if !withFiles, entry.pointee.d_type == UInt8(DT_REG) { continue }
+      let isPlainFile = entry.pointee.d_type == UInt8(DT_REG)
+      if !withFiles, isPlainFile { continue }
       // The length comes from the record: the declared array can be longer than the memory.
       let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
       let start = UnsafeRawPointer(entry) + offset
       let length = strlen(start.assumingMemoryBound(to: CChar.self))
       let name = [UInt8](UnsafeRawBufferPointer(start: start, count: length))
-      if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
+      guard name != [0x2E] && name != [0x2E, 0x2E] else { continue }
+      entries.append(Entry(name: name, isPlainFile: isPlainFile))
     }
-    names.sort { $0.lexicographicallyPrecedes($1) }
-    return .success(names)
+    return .success(entries)
   }
+}
+
+extension [FolderListing.Entry] {
+  /// By the bytes of their names, as a stack wants them: the first is taken last.
+  var lastFirst: Self { sorted { $1.name.lexicographicallyPrecedes($0.name) } }
 }
 
 /// Paths as the system takes them.
@@ -37,8 +49,10 @@ enum SystemPath {
   static func withPointer<Value>(
     _ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Value
   ) -> Value {
-    (path.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return body("") }
+    (path + [0]).withUnsafeBytes { bytes in
+      guard let base = bytes.assumingMemoryBound(to: CChar.self).baseAddress else {
+        return body("")
+      }
       return body(base)
     }
   }

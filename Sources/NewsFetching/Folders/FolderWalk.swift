@@ -9,6 +9,8 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   private struct Pending: Sendable {
     let path: [UInt8]
     let isNamed: Bool
+    /// Whether the system has to be asked for what its folder does not tell.
+    var mayBeLink = true
     /// The folders above, outermost first.
     let ancestors: [FileIdentity]
   }
@@ -73,7 +75,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   /// A file that has one name can only be met again through a link or by being named: the others
   /// need not be remembered, which for a million files would take more memory than all else.
   private mutating func isNew(_ place: Pending, _ identity: FileIdentity, links: Int) -> Bool {
-    let isLink = SystemPath.isLink(place.path)
+    let isLink = place.mayBeLink && SystemPath.isLink(place.path)
     guard place.isNamed || isLink || links > 1 else {
       return seen.isEmpty || !seen.contains(identity)
     }
@@ -83,13 +85,16 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
 
   private mutating func enter(_ place: Pending, _ identity: FileIdentity) -> FolderFinding? {
     guard place.ancestors.count < Self.greatestDepth else { return leftOut(place, .linkLoop) }
-    switch FolderListing.names(in: place.path) {
+    switch FolderListing.entries(in: place.path) {
     case .failure(let fault): return failure(place, fault.code)
-    case .success(let names):
+    case .success(let entries):
       let ancestors = place.ancestors + [identity]
       let prefix = place.path.last == UInt8(ascii: "/") ? place.path : place.path + [0x2F]
-      for name in names.reversed() {
-        pending.append(Pending(path: prefix + name, isNamed: false, ancestors: ancestors))
+      for entry in entries.lastFirst {
+        pending.append(
+          Pending(
+            path: prefix + entry.name, isNamed: false, mayBeLink: !entry.isPlainFile,
+            ancestors: ancestors))
       }
       return nil
     }

@@ -14,9 +14,9 @@ extension WatchedPlaces {
       let folder = FollowedFolder(path: path, site: site)
       folders[number] = folder
       if case .entry(let parent, let name) = site { folders[parent]?.children[name] = number }
-      let listing = FolderListing.names(in: path, withFiles: reporting)
-      guard case .success(let names) = listing else { continue }
-      for name in names.reversed() where !FollowedFolder.isHidden(name) {
+      let listing = FolderListing.entries(in: path, withFiles: reporting)
+      guard case .success(let entries) = listing else { continue }
+      for name in entries.lastFirst.map(\.name) where !FollowedFolder.isHidden(name) {
         let inner = folder.path(of: name)
         if reporting { gathered.insert(inner) }
         pending.append((inner, .entry(number, name)))

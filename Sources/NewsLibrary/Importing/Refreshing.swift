@@ -111,12 +111,13 @@ extension NewsLibrary {
   ) async throws -> Int {
     var last: Int64 = 0
     var gone = 0
+    var vanished = VanishedFiles()
     while true {
       let files = try await next(last)
       guard let end = files.last else { return gone }
       last = end.number
       gone += try await store.markGone(
-        files.filter { FoundFile.isGone(path: $0.path, oddPath: $0.systemPath) })
+        files.filter { vanished.contains(path: $0.path, oddPath: $0.systemPath) })
     }
   }
 

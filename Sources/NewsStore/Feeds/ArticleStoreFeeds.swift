@@ -74,17 +74,16 @@ extension ArticleStore {
     limit: Int
   ) async throws -> [KnownFile] {
     try await writer.read { database in
-      try Row.fetchAll(
-        database,
+      let statement = try database.cachedStatement(
         sql: """
           SELECT id, key, systemPath FROM document
           WHERE \(condition) AND \(id) > ? AND goneAt IS NULL ORDER BY \(id) LIMIT ?
-          """, arguments: arguments + [number, limit]
-      ).map { row in
-        KnownFile(
-          number: row["id"], path: row["key"],
-          systemPath: (row["systemPath"] as Data?).map { Array($0) })
-      }
+          """)
+      return try Array(
+        Row.fetchCursor(statement, arguments: arguments + [number, limit]).map { row in
+          KnownFile(
+            number: row[0], path: row[1], systemPath: (row[2] as Data?).map { Array($0) })
+        })
     }
   }
 
