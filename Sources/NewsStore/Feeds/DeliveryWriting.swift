@@ -169,15 +169,15 @@ extension DeliveryWriting {
       arguments: [document, feed.rawValue]) ?? false
   }
 
-  /// Whether an entry has the title of the article that came through another feed and much more text
-  /// than it, which may have brought only the beginning.
+  /// Whether an entry has much more text than the article that came through another feed, which may
+  /// have brought only the beginning.
   private func isFuller(_ entry: FeedDelivery.Entry, than document: Int64) throws -> Bool {
     let present = try Int.fetchOne(
       database.cachedStatement(
         sql: """
           SELECT length(content) FROM articleContent
-          WHERE article = (SELECT id FROM article WHERE document = ? AND ordinal = 0 AND title = ?)
-          """), arguments: [document, entry.title])
+          WHERE article = (SELECT id FROM article WHERE document = ? AND ordinal = 0)
+          """), arguments: [document])
     guard let present, let article = entry.document.articles.first else { return false }
     return article.content.count > present * 3
   }

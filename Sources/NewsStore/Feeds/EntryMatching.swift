@@ -63,7 +63,7 @@ struct EntryMatching {
       database.cachedStatement(sql: Self.columns + "WHERE feed = ? AND guid = ?"),
       arguments: [feed.rawValue, entry.guid])
     if let byName { return Known(byName, entry) }
-    if let link = entry.link,
+    if let link = entry.link, entry.isOnlyOneAtLink,
       let byLink = try candidate(
         "link", link,
         where: { try isAlike($0, entry, title: title) })
@@ -73,18 +73,37 @@ struct EntryMatching {
     return try candidate("likeness", entry.likeness).map { Known($0, entry) }
   }
 
-  /// The article of an entry of another feed at the same address. Pages that list what there is are
-  /// the address of many articles, so the address alone names none.
+  /// The article of an entry of another feed at the same address, whatever its title: unless that is
+  /// the address of many, as that of a page of downloads is.
   private func elsewhere(_ entry: EntryNames, title: String) throws -> Int64? {
-    guard let link = entry.link else { return nil }
-    return try Row.fetchAll(
+    guard let link = entry.link, entry.isOnlyOneAtLink else { return nil }
+    let others = try Row.fetchAll(
       database.cachedStatement(
         sql: Self.columns + """
           WHERE link = ? AND feed <> ?
             AND EXISTS (SELECT 1 FROM article WHERE article.document = feedEntry.document)
           ORDER BY id LIMIT 8
-          """), arguments: [link, feed.rawValue]
-    ).first { try isAlike($0, entry, title: title) }?["document"]
+          """), arguments: [link, feed.rawValue])
+    guard let first = others.first else { return nil }
+    if let alike = try others.first(where: { try isAlike($0, entry, title: title) }) {
+      return alike["document"]
+    }
+    return try namesOneArticle(link) ? first["document"] : nil
+  }
+
+  /// Whether an address names a single article: one that this feed has of another entry does not, nor
+  /// one that several entries of another feed have.
+  private func namesOneArticle(_ link: Int64) throws -> Bool {
+    let isOwn = try Bool.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM feedEntry WHERE link = ? AND feed = ?)"),
+      arguments: [link, feed.rawValue])
+    guard isOwn == false else { return false }
+    // In the order of the index: the entries of a feed stand together.
+    let feeds = try Int64.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT feed FROM feedEntry WHERE link = ? ORDER BY feed LIMIT 64"), arguments: [link])
+    return Set(feeds).count == feeds.count
   }
 
   private func isAlike(_ row: Row, _ entry: EntryNames, title: String) throws -> Bool {

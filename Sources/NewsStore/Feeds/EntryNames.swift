@@ -6,8 +6,10 @@ import SafeText
 package struct EntryNames: Hashable, Sendable {
   /// A hash of the name that the feed gives it, else of its address, else of what it says.
   let guid: Int64
-  /// A hash of its canonical address; `nil` where that names no single article.
+  /// A hash of its canonical address; `nil` where that is a site's front page or none.
   let link: Int64?
+  /// Whether no other entry of the document has this address.
+  let isOnlyOneAtLink: Bool
   /// A hash of title and date, where the date names the minute; else of title and text.
   let likeness: Int64
   /// A hash of what it says; dates are left out, for some feeds date everything anew each time.
@@ -24,15 +26,19 @@ package struct EntryNames: Hashable, Sendable {
 
   /// - Parameters:
   ///   - isNamed: Whether no other entry of the document has the same `guid`.
-  ///   - address: Its canonical address; `nil` where another entry of the document has the same.
-  private init(_ article: ParsedArticle, isNamed: Bool, address: String?) {
+  ///   - link: Its canonical address.
+  ///   - isOnlyOneAtLink: Whether no other entry of the document has the same.
+  private init(
+    _ article: ParsedArticle, isNamed: Bool, link canonical: String?, isOnlyOneAtLink: Bool
+  ) {
     let says = ContentHash.of([article.title, String(article.textHash)])
     content = ContentHash.of([
       String(says), article.url, article.summary, article.image,
       article.authors.joined(separator: "\n"), article.tags.joined(separator: "\n"),
       article.entry?.attachments.map(\.url).joined(separator: "\n"),
     ])
-    link = address.map { ContentHash.of([$0]) }
+    link = canonical.map { ContentHash.of([$0]) }
+    self.isOnlyOneAtLink = isOnlyOneAtLink
     if let published = article.published, published.precision != .day {
       likeness = ContentHash.of([
         article.title, String(Int(published.date.timeIntervalSince1970.rounded(.down))),
@@ -41,6 +47,7 @@ package struct EntryNames: Hashable, Sendable {
       likeness = says
     }
     let given = article.entry?.guid
+    let address = isOnlyOneAtLink ? canonical : nil
     let name: [String?]
     switch (given, address) {
     case (let given?, _) where isNamed: name = [given]
@@ -74,7 +81,7 @@ package struct EntryNames: Hashable, Sendable {
     return zip(articles, addresses).map { article, address in
       EntryNames(
         article, isNamed: article.entry?.guid.map { guids[$0] == 1 } ?? false,
-        address: address.flatMap { links[$0] == 1 ? $0 : nil })
+        link: address, isOnlyOneAtLink: address.map { links[$0] == 1 } ?? false)
     }
   }
 }
