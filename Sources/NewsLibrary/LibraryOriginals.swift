@@ -9,9 +9,11 @@ extension NewsLibrary {
     try await store.original(of: article)
   }
 
-  /// Every text that the page behind an article had, the newest first.
-  package func originals(of article: ArticleID) async throws -> [OriginalPage] {
-    try await store.originals(of: article)
+  /// What an article and the page behind it said before they were last changed.
+  package func earlierTexts(of article: ArticleID) async throws -> EarlierTexts {
+    EarlierTexts(
+      revision: try await store.revisions(of: article).last,
+      originals: try await store.originals(of: article, limit: 2))
   }
 
   /// Keeps the page behind an article, as a new revision where it says something new.

@@ -63,8 +63,8 @@ package enum Effect: Hashable, Sendable {
   case cancelRefresh
   /// Lane `feeds`. Answers with `Message.feeds`.
   case loadFeeds(generation: Int)
-  /// Lane `fetch`. Answers with `Message.revision`: what the article said before it was changed.
-  case loadRevision(ArticleID, generation: Int)
+  /// Lane `fetch`. Answers with `Message.earlierTexts`: what the article and its page said before.
+  case loadEarlierTexts(ArticleID, generation: Int)
   /// Takes the last change of status back; answers with `Message.done(.undone)`.
   case undo
   /// Opens an address in the user's browser.

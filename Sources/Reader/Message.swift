@@ -41,8 +41,8 @@ package enum Message: Sendable {
   /// Lane `fetch` failed; the sentence says what to do next. A host of a private network is only
   /// asked if the reader says so.
   case fetchFailed(String, privateHost: String?, generation: Int)
-  /// An answer to `Effect.loadRevision`; `nil` where the article was never changed.
-  case revision(ArticleRevision?, of: ArticleID, generation: Int)
+  /// An answer to `Effect.loadEarlierTexts`.
+  case earlierTexts(EarlierTexts, of: ArticleID, generation: Int)
   /// A site has several feeds, one of which may be followed.
   case feedsFound([FeedCandidate], isPrivate: Bool)
   /// An answer to `Effect.loadFeeds`.

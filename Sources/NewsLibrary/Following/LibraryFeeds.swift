@@ -66,11 +66,6 @@ extension NewsLibrary {
     bell.ring()
   }
 
-  /// What an article said before its publisher changed it, the oldest first.
-  package func revisions(of article: ArticleID) async throws -> [ArticleRevision] {
-    try await store.revisions(of: article)
-  }
-
   /// Asks web feeds for what is new; killed at any moment, the next run does the rest.
   ///
   /// - Parameter report: Called off the main actor after every batch, and once at the end.

@@ -21,14 +21,19 @@ extension ArticleStore {
     }
   }
 
-  /// Every text that the page behind an article had, the newest first.
-  package func originals(of article: ArticleID) async throws -> [OriginalPage] {
+  /// The texts that the page behind an article had, the newest first.
+  ///
+  /// - Parameter limit: How many at most; all where it is negative.
+  package func originals(
+    of article: ArticleID, limit: Int = -1
+  ) async throws -> [OriginalPage] {
     try await writer.read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT *, count(*) OVER () AS revisions FROM original WHERE article = ? ORDER BY id DESC
-          """, arguments: [article.rawValue])
+          SELECT *, count(*) OVER () AS revisions FROM original WHERE article = ?
+          ORDER BY id DESC LIMIT ?
+          """, arguments: [article.rawValue, limit])
       return try rows.map { try OriginalPage($0) }
     }
   }

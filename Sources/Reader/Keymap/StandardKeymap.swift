@@ -27,7 +27,7 @@ extension Keymap {
     Binding([.character("N")], .previous, "the hit before"),
     Binding([.character("O")], .original, "the original page here, or the saved text again"),
     Binding([.character("D")], .difference, "what differs between saved text and original"),
-    Binding([.character("V")], .change, "what its publisher changed in the article"),
+    Binding([.character("V")], .change, "what was changed in the article or its page"),
     Binding([.character("o")], .browser, "open the original page in the browser"),
     Binding([.character("y")], .copyAddress, "copy the address of the original"),
     Binding([.character("f")], .link, "open a link here, by its number"),

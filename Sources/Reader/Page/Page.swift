@@ -52,6 +52,10 @@ package struct Page: Hashable, Sendable {
       let difference = TextDifference(
         from: revision.content.documentWithTitle, to: saved.content.documentWithTitle)
       setting.set(difference, since: dates.text(day: revision.replacedAt))
+    case .originalChange(let before, let page):
+      let difference = TextDifference(
+        from: before.content.documentWithTitle, to: page.content.documentWithTitle)
+      setting.set(difference, since: dates.text(day: before.checked))
     default:
       setting.setLeadPicture()
       setting.set(request.article.content.document.blocks)

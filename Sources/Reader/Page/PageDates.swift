@@ -34,7 +34,7 @@ struct PageDates {
     if let archived = page.archived { text += ", archived " + self.text(day(archived)) }
     text += ", fetched " + self.text(Moment(date: page.checked, precision: .minute, zoneOffset: 0))
     if page.revisions > 1 {
-      text += ", \(page.revisions) texts since " + self.text(day(page.fetched))
+      text += ", \(page.revisions) texts are kept, this one since " + self.text(day(page.fetched))
     }
     return text
   }

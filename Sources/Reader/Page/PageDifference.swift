@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Sets what differs between a saved text and the page behind it.
+/// Sets what differs between two texts of an article.
 extension PageSetting {
   /// Unchanged paragraphs around a change that are shown; the others are only counted.
   private static let context = 1

@@ -28,6 +28,8 @@ extension PageSetting {
       set(Flow("what was changed " + dates.text(day: revision.replacedAt), .heading))
     case .original(let page): set(Flow(dates.origin("original page", page), .heading))
     case .raw(let page): set(Flow(dates.origin("the whole page", page), .heading))
+    case .originalChange(_, let page):
+      set(Flow(dates.origin("what was changed in the original page", page), .heading))
     case .difference(let page):
       set(Flow(dates.origin("saved text and original page", page), .heading))
     }

@@ -12,13 +12,18 @@ package enum PageText: Hashable, Sendable {
   case difference(OriginalPage)
   /// What differs between the text now and the one before its publisher changed it.
   case change(ArticleRevision)
+  /// What differs between what the page says and what it said before.
+  case originalChange(from: OriginalPage, to: OriginalPage)
 
   /// The kinds of text, without the texts.
   package enum Kind: Hashable, Sendable {
-    case saved, original, raw, difference, change
+    case saved, original, raw, difference, change, originalChange
 
     /// Whether it shows what differs between two texts.
-    var isComparison: Bool { self == .difference || self == .change }
+    var isComparison: Bool { self == .difference || isChange }
+
+    /// Whether it shows what was changed in one of them.
+    var isChange: Bool { self == .change || self == .originalChange }
   }
 
   /// Which kind it is.
@@ -29,6 +34,7 @@ package enum PageText: Hashable, Sendable {
     case .raw: .raw
     case .difference: .difference
     case .change: .change
+    case .originalChange: .originalChange
     }
   }
 }
@@ -39,7 +45,7 @@ extension Article {
     var shown = self
     switch text {
     case .saved, .change: break
-    case .original(let page), .difference(let page):
+    case .original(let page), .difference(let page), .originalChange(_, let page):
       shown.content = page.content
       shown.content.source = page.content.source ?? content.source
       shown.content.published = page.content.published ?? content.published

@@ -24,7 +24,7 @@ struct MacroRun: Hashable, Sendable {
       case .layOut(_, let generation): awaited[.page] = generation
       case .findUnread(_, _, let generation): awaited[.unread] = generation
       case .loadOriginal(_, _, _, _, let generation), .fetchPage(_, _, let generation),
-        .loadRevision(_, let generation):
+        .loadEarlierTexts(_, let generation):
         awaited[.fetch] = generation
       default: continue
       }
@@ -43,7 +43,9 @@ struct MacroRun: Hashable, Sendable {
     case .article(_, let generation): hear(.article, generation)
     case .page(_, let generation): hear(.page, generation)
     case .unreadFound(_, let generation): hear(.unread, generation)
-    case .original(_, let generation), .guest(_, let generation): hear(.fetch, generation)
+    case .original(_, let generation), .guest(_, let generation),
+      .earlierTexts(_, _, let generation):
+      hear(.fetch, generation)
     default: break
     }
     return true

@@ -32,6 +32,10 @@ struct ReadingState: Hashable, Sendable {
   var original: OriginalPage?
   /// What the article said before it was changed, once it was asked for.
   var revision: ArticleRevision?
+  /// What the page behind it said before it was changed, once it was asked for.
+  var earlierOriginal: OriginalPage?
+  /// Which text was shown before what was changed.
+  var textBeforeChanges = PageText.Kind.saved
   /// The page of a link that was opened, which is no article of the library.
   var isGuest = false
   /// Its pictures.
@@ -52,6 +56,8 @@ struct ReadingState: Hashable, Sendable {
     guard let original else { return .saved }
     switch shown {
     case .saved, .change: return .saved
+    case .originalChange:
+      return earlierOriginal.map { .originalChange(from: $0, to: original) } ?? .original(original)
     case .original: return .original(original)
     case .raw: return .raw(original)
     case .difference: return .difference(original)

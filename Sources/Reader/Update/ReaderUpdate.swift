@@ -28,7 +28,7 @@ extension ReaderState {
       return []
     case .unreadFound(let id, let generation):
       return generation == unreadGeneration ? goToUnread(id) : []
-    case .original, .guest, .fetched, .fetchFailed, .revision: return takeFetched(message)
+    case .original, .guest, .fetched, .fetchFailed, .earlierTexts: return takeFetched(message)
     case .feedsFound, .feeds, .refreshing: return takeFeeds(message)
     case .picture, .picturesMissing: return takePictures(message)
     case .importing(let progress):
@@ -81,8 +81,8 @@ extension ReaderState {
       return generation == fetchGeneration ? take(page) : []
     case .guest(let page, let generation):
       return generation == fetchGeneration ? takeGuest(page) : []
-    case .revision(let revision, let article, let generation):
-      return generation == fetchGeneration && reading.id == article ? take(revision) : []
+    case .earlierTexts(let earlier, let article, let generation):
+      return generation == fetchGeneration && reading.id == article ? take(earlier) : []
     case .fetched(let bytes, let generation):
       if generation == fetchGeneration { fetching?.bytes = bytes }
     case .fetchFailed(let sentence, let host, let generation):

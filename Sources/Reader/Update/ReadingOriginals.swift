@@ -19,8 +19,9 @@ extension ReaderState {
   /// Fetches the page behind the article once more; what it says now becomes another revision.
   mutating func fetchAgain() -> [Effect] {
     guard let article = reading.article, !reading.isGuest else { return [] }
+    let isPage = reading.shown != .saved && !reading.shown.isChange
     return fetchOriginal(
-      of: article, toShow: reading.shown == .saved ? .original : reading.shown, isAgain: true)
+      of: article, toShow: isPage ? reading.shown : .original, isAgain: true)
   }
 
   /// Asks the archive for the page behind the article.
@@ -58,31 +59,14 @@ extension ReaderState {
     fetching = FetchingState(purpose: purpose, address: address)
   }
 
-  /// Shows what the publisher changed in the article, or the article again.
-  mutating func showChange() -> [Effect] {
-    guard let article = reading.article, !reading.isGuest else { return [] }
-    if reading.shown == .change { return turn(to: .saved) }
-    fetching = nil
-    fetchGeneration += 1
-    return [.loadRevision(article.id, generation: fetchGeneration)]
-  }
-
-  mutating func take(_ revision: ArticleRevision?) -> [Effect] {
-    guard let revision else {
-      notice = StatusNotice(text: "this article was never changed", isError: false)
-      return []
-    }
-    reading.revision = revision
-    return turn(to: .change)
-  }
-
-  private mutating func turn(to kind: PageText.Kind) -> [Effect] {
+  /// Shows a text of the article at the place that was read.
+  mutating func turn(to kind: PageText.Kind) -> [Effect] {
     let place = reading.page?.place(ofLine: reading.top)
     let leaving = kind == .saved || reading.shown != .saved ? [] : keepPlace()
     reading.shown = kind
     reading.currentHit = nil
-    // The differences begin with how many there are.
-    reading.wish = .place(reading.top == 0 || kind == .difference ? nil : place)
+    // Comparisons begin with how much was changed.
+    reading.wish = .place(reading.top == 0 || kind.isComparison ? nil : place)
     return leaving + layOut()
   }
 
@@ -100,6 +84,9 @@ extension ReaderState {
     reading.original = page
     reading.article?.originalSeen = page.checked
     if isAgain, page.checked > page.fetched { noteSameText(of: page) }
+    if isAgain, page.checked == page.fetched, page.revisions > 1 {
+      notice = StatusNotice(text: "the page was changed: V shows what", isError: false)
+    }
     return turn(to: kind)
   }
 

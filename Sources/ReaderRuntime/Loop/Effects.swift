@@ -25,7 +25,7 @@ extension ReaderRuntime {
       refreshAll()
       refreshWeb(.all, isAsked: true)
     case .cancelRefresh: cancelWebRefresh()
-    case .loadFeeds, .loadRevision: load(effect)
+    case .loadFeeds, .loadEarlierTexts: load(effect)
     case .open(let url): run { try await $0.open(url) }
     case .openEnclosure(let url, let type): run { try await $0.open(url, type: type) }
     case .copy(let text): last.append(run { try await $0.copy(text) })

@@ -47,10 +47,10 @@ extension ReaderRuntime {
       }
     case .loadFeeds(let generation):
       start(.feeds) { .feeds(try await library.followedFeeds(), generation: generation) }
-    case .loadRevision(let article, let generation):
+    case .loadEarlierTexts(let article, let generation):
       start(.fetch) {
-        .revision(
-          try await library.revisions(of: article).last, of: article, generation: generation)
+        let earlier = try await library.earlierTexts(of: article)
+        return .earlierTexts(earlier, of: article, generation: generation)
       }
     case .findUnread(let request, let after, let generation):
       start(.unread) {

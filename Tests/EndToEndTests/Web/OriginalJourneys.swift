@@ -43,6 +43,47 @@ extension EndToEnd {
       try tmux.press("Q")
     }
 
+    @Test("a page that was changed is a revision, and V shows what was changed")
+    func changed() throws {
+      let scene = try OriginalScene()
+      defer { scene.end() }
+      let tmux = scene.tmux
+      try scene.openLibrary()
+      try tmux.press("Enter", "O")
+      try tmux.wait(for: "is in a private network")
+      try tmux.press("O")
+      try tmux.wait(for: "sails on Friday")
+      let page = scene.server.folder.appending(path: "ferry.html")
+      let text = try String(contentsOf: page, encoding: .utf8)
+      try text.replacing("on Friday", with: "on Sunday")
+        .write(to: page, atomically: true, encoding: .utf8)
+      try tmux.type(":fetch-again")
+      try tmux.press("Enter")
+      try tmux.wait(for: "the page was changed: V shows what")
+      try tmux.press("V")
+      try tmux.wait(for: "1 paragraph changed since")
+      try tmux.wait(for: "{+Sunday")
+      try tmux.press("V")
+      try tmux.wait(for: "original page, fetched")
+      try tmux.wait(gone: "{+Sunday")
+      try tmux.press("Q")
+    }
+
+    @Test("a file that is changed while it is read shows its new text")
+    func changedFile() throws {
+      let scene = try OriginalScene()
+      defer { scene.end() }
+      let tmux = scene.tmux
+      try scene.openLibrary()
+      try tmux.press("Enter")
+      try tmux.wait(for: "sails on Monday")
+      let text = tmux.scratch.text(of: "news/ferry.md") ?? ""
+      try tmux.scratch.write("news/ferry.md", text.replacing("on Monday", with: "on no day"))
+      try tmux.wait(for: "the file was changed")
+      try tmux.wait(for: "sails on no day")
+      try tmux.press("Q")
+    }
+
     @Test("links open on a stack, Backspace goes back, + keeps the page, failures leave the text")
     func stack() throws {
       let scene = try OriginalScene()

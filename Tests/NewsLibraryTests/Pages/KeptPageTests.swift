@@ -20,7 +20,7 @@ struct KeptPageTests {
     #expect(try await library.feeds().map(\.title) == ["Kept pages"])
     #expect(try await library.followedFeeds().isEmpty)
     #expect(try await library.keep(page) == id)
-    #expect(try await library.originals(of: id).count == 1)
+    #expect(try await library.earlierTexts(of: id).originals.count == 1)
     try await library.apply(StatusChange(articles: [id], isTrashed: true))
     #expect(try await library.keep(page) == id)
     #expect(try await library.article(id)?.status.isTrashed == false)

@@ -9,6 +9,8 @@ struct Shelf {
   private var undoable: [StatusChange] = []
   /// The pages of the web by their addresses.
   var web: [String: OriginalPage] = [:]
+  /// What articles and their pages said before.
+  var earlier: [ArticleID: EarlierTexts] = [:]
   /// The host of every address, where it is in a private network.
   var privateHost: String?
 

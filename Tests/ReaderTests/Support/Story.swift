@@ -78,6 +78,9 @@ struct Story {
               "no such page · o opens the browser", privateHost: shelf.privateHost,
               generation: generation))
         }
+      case .loadEarlierTexts(let id, let generation):
+        let earlier = shelf.earlier[id] ?? EarlierTexts()
+        send(.earlierTexts(earlier, of: id, generation: generation))
       case .fetchPage(let address, _, let generation) where isOnline:
         if let page = shelf.web[address] { send(.guest(page, generation: generation)) }
       case .apply(let change): shelf.apply(change)
