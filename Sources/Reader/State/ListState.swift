@@ -42,9 +42,9 @@ struct ListState: Hashable, Sendable {
   var nearWords: [NearWord] = []
   /// Whether rows that were asked for have not come yet.
   var isLoading = false
-  /// Whether the row that is gone to is opened as soon as it has come: who types a search and Enter
-  /// twice in one go means a row of the new list, and not the one that still stands there.
-  var opensNext = false
+  /// What is opened as soon as its row has come: who types a search and Enter twice in one go means a
+  /// row of the new list, and not the one that still stands there.
+  var opening: EarlyOpening?
   /// Whether the library changed while rows were on their way.
   var isStale = false
 
@@ -141,7 +141,7 @@ struct ListState: Hashable, Sendable {
     needsTally = true
     snippetsAsked = []
     nearWords = []
-    opensNext = false
+    opening = nil
     isSettled = false
   }
 

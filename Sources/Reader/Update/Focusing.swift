@@ -28,7 +28,7 @@ extension ReaderState {
       return relayOutIfNeeded()
     }
     if list.isLoading, list.wish != .keep {
-      list.opensNext = true
+      list.opening = EarlyOpening()
       return []
     }
     guard let id = list.selected else { return [] }

@@ -41,6 +41,7 @@ extension ReaderState {
     guard let article, article.id == reading.id else {
       reading.article = nil
       reading.page = nil
+      list.opening = nil
       return []
     }
     reading.article = article

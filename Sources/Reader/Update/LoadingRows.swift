@@ -97,10 +97,7 @@ extension ReaderState {
     // An article that left the list while it is being read stays on the page.
     if wish == .keep, focus == .article, reading.isOpened { return effects + relayOutIfNeeded() }
     effects += preview()
-    if list.opensNext {
-      list.opensNext = false
-      if focus == .list, mode == .browsing { return effects + open() }
-    }
+    if list.opening?.hasRows == false { return effects + openAsAsked() }
     if focus == .article, let id = list.selected, wish.isOneRow { effects += markAsRead(id) }
     return effects
   }

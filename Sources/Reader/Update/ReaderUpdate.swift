@@ -24,8 +24,9 @@ extension ReaderState {
     case .article(let article, let generation):
       return generation == articleGeneration ? take(article) : []
     case .page(let page, let generation):
-      if generation == pageGeneration { take(page) }
-      return []
+      guard generation == pageGeneration else { return [] }
+      take(page)
+      return answerHeldKeys()
     case .unreadFound(let id, let generation):
       return generation == unreadGeneration ? goToUnread(id) : []
     case .original, .guest, .fetched, .fetchFailed, .earlierTexts: return takeFetched(message)
@@ -45,7 +46,7 @@ extension ReaderState {
     case .done(let what): return report(what)
     case .failed(let sentence):
       list.isLoading = false
-      list.opensNext = false
+      list.opening = nil
       search.isGatheringNames = false
       search.waitingStep = nil
       notice = StatusNotice(text: FeedAddress.shown(sentence), isError: true)
@@ -94,13 +95,17 @@ extension ReaderState {
 
   private mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
-    case .key(let key):
-      notice = nil
-      return handle(key)
+    case .key(let key): return answer(key)
     case .mouse(let mouse): return handle(mouse)
     case .paste(let text): return paste(text)
     case .resize(let size): return resize(to: size)
     }
+  }
+
+  /// Answers a key, or keeps it until what it means is there.
+  mutating func answer(_ key: Key) -> [Effect] {
+    notice = nil
+    return hold(key) ?? handle(key)
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
