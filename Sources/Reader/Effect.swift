@@ -63,6 +63,8 @@ package enum Effect: Hashable, Sendable {
   case cancelRefresh
   /// Lane `feeds`. Answers with `Message.feeds`.
   case loadFeeds(generation: Int)
+  /// Answers with `Message.articleChanged` where the library has another text of the article by now.
+  case compareArticle(Article)
   /// Lane `fetch`. Answers with `Message.earlierTexts`: what the article and its page said before.
   case loadEarlierTexts(ArticleID, generation: Int)
   /// Takes the last change of status back; answers with `Message.done(.undone)`.

@@ -28,6 +28,8 @@ package enum Message: Sendable {
   case paths([String], generation: Int)
   /// An answer to `Effect.loadArticle`; `nil` where the article is gone.
   case article(Article?, generation: Int)
+  /// An answer to `Effect.compareArticle`: the article with its new text.
+  case articleChanged(Article)
   /// An answer to `Effect.layOut`.
   case page(Page, generation: Int)
   /// An answer to `Effect.findUnread`; `nil` where no article is unread.

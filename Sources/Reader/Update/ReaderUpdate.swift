@@ -23,6 +23,7 @@ extension ReaderState {
       return takeBesides(message)
     case .article(let article, let generation):
       return generation == articleGeneration ? take(article) : []
+    case .articleChanged(let article): return takeChanged(article)
     case .page(let page, let generation):
       guard generation == pageGeneration else { return [] }
       take(page)
@@ -38,7 +39,7 @@ extension ReaderState {
     case .libraryChanged:
       search.namesAreOld = true
       let besides: [Effect] =
-        (isLibrary ? [.loadOverview(today: today)] : []) + reloadWatchedFeeds()
+        (isLibrary ? [.loadOverview(today: today)] : []) + reloadWatchedFeeds() + compareArticle()
       // Rows that are on their way come first, or a slow search would never be answered.
       guard list.isLoading else { return besides + reload() }
       list.isStale = true

@@ -26,6 +26,7 @@ extension ReaderRuntime {
       refreshWeb(.all, isAsked: true)
     case .cancelRefresh: cancelWebRefresh()
     case .loadFeeds, .loadEarlierTexts: load(effect)
+    case .compareArticle(let article): compare(article)
     case .open(let url): run { try await $0.open(url) }
     case .openEnclosure(let url, let type): run { try await $0.open(url, type: type) }
     case .copy(let text): last.append(run { try await $0.copy(text) })

@@ -3,7 +3,7 @@ import Reader
 /// Work whose newer request makes the older one worthless.
 enum Lane: Hashable, Sendable {
   case rows, tally, snippets, overview, facets, near, names, paths, article, page, unread, fetch,
-    feeds
+    feeds, comparison
   case picture(PictureRequest)
 }
 

@@ -61,6 +61,19 @@ extension ReaderRuntime {
     }
   }
 
+  /// Looks whether the library has another text of an article; says nothing where it has not.
+  func compare(_ article: Article) {
+    let library = library
+    lanes.start(.comparison) {
+      let now = try await library.article(article.id)
+      return now?.content == article.content ? nil : now
+    } answer: { [weak self] result in
+      guard let self else { return }
+      guard case .success(let changed?) = result else { return wakeSettlers() }
+      post(.articleChanged(changed))
+    }
+  }
+
   /// What somebody who types very fast, or a key that is held down, leaves between two keys. Only
   /// behind such a key the library is asked later; behind any other it is asked at once.
   private nonisolated static let debounce = Duration.milliseconds(40)
