@@ -87,6 +87,10 @@ public indirect enum Inline: Hashable, Sendable {
   case text(String)
   case emphasis([Inline])
   case strong([Inline])
+  /// Raised words: an exponent, the mark of a footnote.
+  case superscript([Inline])
+  /// Lowered words: the 2 of H₂O.
+  case `subscript`([Inline])
   case code(String)
   /// The address is absolute and http, https or mailto; other links keep only their words.
   case link([Inline], url: String)

@@ -47,6 +47,9 @@ extension Inline {
     case .text(let words), .code(let words): text += words
     case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _):
       for inline in inlines { inline.append(to: &text) }
+    case .superscript(let inlines): text += inlines.raisedPlainText
+    case .subscript(let inlines):
+      for inline in inlines { inline.append(to: &text) }
     case .image: break
     case .lineBreak: text += "\n"
     }

@@ -10,6 +10,7 @@ struct ArticleCodingTests {
     let words: [Inline] = [
       .text("a"), .emphasis([.strong([.code("b")])]), .link([.text("c")], url: "https://d.example"),
       .image(alternative: "e", url: "https://f.example"), .lineBreak,
+      .superscript([.link([.text("1")], url: "https://d.example")]), .subscript([.text("2")]),
     ]
     return Samples.article("Title", day: "2025-03-10") {
       $0.document.blocks = [

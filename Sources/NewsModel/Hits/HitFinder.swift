@@ -43,7 +43,7 @@ public struct HitFinder: Sendable {
     guard !isEmpty, !text.isEmpty else { return [] }
     var tokens: [HitToken] = []
     IndexText.eachToken(of: text[...]) { range, folded in
-      tokens.append(HitToken(range: range, folded: folded))
+      tokens.append(HitToken(range: range, folded: LetterShift.onTheLine(folded)))
     }
     var ranges: [Range<String.Index>] = []
     for start in tokens.indices {
@@ -78,8 +78,9 @@ public struct HitFinder: Sendable {
     switch expression {
     case .term(let term):
       let tokens = term.words.flatMap(IndexText.tokens).prefix(longestPhrase)
+        .map(LetterShift.onTheLine)
       return tokens.isEmpty
-        ? [] : [Phrase(tokens: Array(tokens), isPrefix: term.isPrefix, field: term.field)]
+        ? [] : [Phrase(tokens: tokens, isPrefix: term.isPrefix, field: term.field)]
     case .all(let parts), .any(let parts): return parts.flatMap(phrases)
     case .not, .state, .has, .dated, .feed, .source, .tagged: return []
     }
@@ -98,7 +99,7 @@ struct HitToken {
     var index = range.lowerBound
     while index < range.upperBound, rest > 0 {
       let next = text.index(after: index)
-      rest -= IndexText.fold(String(text[index])).utf8.count
+      rest -= LetterShift.onTheLine(IndexText.fold(String(text[index]))).utf8.count
       index = next
     }
     return min(index, range.upperBound)

@@ -123,7 +123,14 @@ struct QueryParser {
     }
     var term = SearchTerm(words: words, isPrefix: isPrefix, field: field)
     term.isUnfinished = isUnfinished
-    return .term(term)
+    return Self.spellings(of: term)
+  }
+
+  /// A term, and beside it the same on the line: what is sought as `h₂o` the index may have as `h2o`.
+  static func spellings(of term: SearchTerm) -> SearchExpression {
+    var plain = term
+    plain.words = term.words.map(LetterShift.onTheLine)
+    return plain == term ? .term(term) : .any([.term(term), .term(plain)])
   }
 
   static func joined(_ parts: [SearchExpression]) -> SearchExpression? {

@@ -44,7 +44,7 @@ extension QueryParser {
     guard !letters.isEmpty else { return nil }
     var term = SearchTerm(words: [String(letters)], isPrefix: isPrefix, field: field)
     term.isUnfinished = isUnfinished
-    return .term(term)
+    return Self.spellings(of: term)
   }
 
   private mutating func fielded(_ field: QueryField, from start: Int) -> SearchExpression? {

@@ -47,7 +47,8 @@ extension [Inline] {
     for inline in self {
       switch inline {
       case .link(let words, let url): links.append(RelatedLink(title: words.plainText, url: url))
-      case .emphasis(let inner), .strong(let inner): inner.collectLinks(into: &links)
+      case .emphasis(let inner), .strong(let inner), .superscript(let inner), .subscript(let inner):
+        inner.collectLinks(into: &links)
       case .text, .code, .image, .lineBreak: break
       }
     }

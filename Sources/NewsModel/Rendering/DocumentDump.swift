@@ -78,6 +78,8 @@ extension Inline {
     case .text(let words): words
     case .emphasis(let inlines): "{emphasis \(inlines.dump)}"
     case .strong(let inlines): "{strong \(inlines.dump)}"
+    case .superscript(let inlines): "{superscript \(inlines.dump)}"
+    case .subscript(let inlines): "{subscript \(inlines.dump)}"
     case .code(let code): "{code \(code)}"
     case .link(let inlines, let url): "{link \(inlines.dump) → \(url)}"
     case .image(let alternative, let url): "{image \(alternative) → \(url)}"

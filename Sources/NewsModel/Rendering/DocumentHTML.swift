@@ -99,6 +99,8 @@ private struct HTMLWriter {
       case .text(let words): text += Self.escaped(words)
       case .emphasis(let inner): wrap("em", inner)
       case .strong(let inner): wrap("strong", inner)
+      case .superscript(let inner): wrap("sup", inner)
+      case .subscript(let inner): wrap("sub", inner)
       case .code(let code): text += "<code>\(Self.escaped(code))</code>"
       case .link(let inner, let url):
         text += "<a href=\"\(Self.escaped(url))\">"

@@ -31,6 +31,8 @@ enum MarkdownText {
       case .text(let words): text += escaped(words)
       case .emphasis(let inner): append(inner, "*", to: &text, before: next)
       case .strong(let inner): append(inner, "**", to: &text, before: next)
+      case .superscript(let inner): text += "<sup>" + Self.text(inner) + "</sup>"
+      case .subscript(let inner): text += "<sub>" + Self.text(inner) + "</sub>"
       case .code(let code): text += fenced(code)
       case .link(let inner, let url): text += "[" + Self.text(inner) + "](" + address(url) + ")"
       case .image(let alternative, let url):
@@ -46,6 +48,7 @@ enum MarkdownText {
     case .text(let words), .code(let words): words.first
     case .emphasis(let inner), .strong(let inner), .link(let inner, _):
       inner.first.flatMap(first)
+    case .superscript, .subscript: "<"
     case .image, .lineBreak: nil
     }
   }

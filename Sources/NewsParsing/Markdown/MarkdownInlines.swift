@@ -16,11 +16,16 @@ struct MarkdownInlines {
   }
 
   private func appendChildren(of node: OpaquePointer, to inlines: inout [Inline], depth: Int) {
+    var shifts = MarkdownShifts()
     var child = cmark_node_first_child(node)
     while let current = child {
-      append(current, to: &inlines, depth: depth)
+      let isHTML = cmark_node_get_type(current) == CMARK_NODE_HTML_INLINE
+      if !isHTML || !shifts.take(literal(current), &inlines) {
+        append(current, to: &inlines, depth: depth)
+      }
       child = cmark_node_next(current)
     }
+    shifts.end(&inlines)
   }
 
   private func append(_ node: OpaquePointer, to inlines: inout [Inline], depth: Int) {

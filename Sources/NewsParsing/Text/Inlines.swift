@@ -68,7 +68,8 @@ extension [Inline] {
     flatMap { inline -> [(words: String, url: String)] in
       switch inline {
       case .link(let inner, let url): [(inner.plainText, url)]
-      case .emphasis(let inner), .strong(let inner): inner.links
+      case .emphasis(let inner), .strong(let inner), .superscript(let inner), .subscript(let inner):
+        inner.links
       default: []
       }
     }

@@ -10,6 +10,8 @@ enum LineJoin {
       case .emphasis(let inner): .emphasis(flowed(inner))
       case .strong(let inner): .strong(flowed(inner))
       case .link(let inner, let url): .link(flowed(inner), url: url)
+      case .superscript(let inner): .superscript(flowed(inner))
+      case .subscript(let inner): .subscript(flowed(inner))
       default: inline
       }
     }

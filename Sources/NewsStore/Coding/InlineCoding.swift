@@ -29,6 +29,12 @@ extension ByteWriter {
       text(alternative)
       text(url)
     case .lineBreak: byte(6)
+    case .superscript(let inlines):
+      byte(7)
+      self.inlines(inlines)
+    case .subscript(let inlines):
+      byte(8)
+      self.inlines(inlines)
     }
   }
 }
@@ -52,6 +58,8 @@ extension ByteReader {
       let alternative = try text()
       return .image(alternative: alternative, url: try text())
     case 6: return .lineBreak
+    case 7: return .superscript(try inlines(depth: depth))
+    case 8: return .subscript(try inlines(depth: depth))
     default: throw DecodingFault.damaged
     }
   }

@@ -61,6 +61,10 @@ extension PageSetting {
       case .emphasis(let inner):
         write(inner, role.mixed(with: .emphasis), link: link, into: &writing)
       case .strong(let inner): write(inner, role.mixed(with: .strong), link: link, into: &writing)
+      case .superscript(let inner):
+        write(inner.shown(.raised, isUnicode: request.isUnicode), role, link: link, into: &writing)
+      case .subscript(let inner):
+        write(inner.shown(.lowered, isUnicode: request.isUnicode), role, link: link, into: &writing)
       case .link(let inner, let url):
         let number = number(of: url, text: inner.plainText)
         write(inner, .link, link: number, into: &writing)

@@ -45,6 +45,21 @@ import Testing
     #expect(html.contains("<figcaption>C. <small>P</small></figcaption>"))
   }
 
+  @Test("What stands above or below the line keeps its elements, and plain text its numbers")
+  func shiftedLetters() {
+    let document = Document([
+      .paragraph([
+        .text("H"), .subscript([.text("2")]), .text("O 10"), .superscript([.text("9")]),
+        .text(" 1"), .superscript([.text("st")]), .text(" so"),
+        .superscript([.link([.text("1")], url: "https://e.org/#1")]),
+      ])
+    ])
+    #expect(document.plainText == "H2O 10⁹ 1st so1")
+    #expect(document.html.hasPrefix("<p>H<sub>2</sub>O 10<sup>9</sup> 1<sup>st</sup> so<sup><a"))
+    #expect(document.markdown.hasPrefix("H<sub>2</sub>O 10<sup>9</sup> 1<sup>st</sup> so<sup>[1]"))
+    #expect(document.links.map(\.url) == ["https://e.org/#1"])
+  }
+
   @Test("A JSON Feed leaves out what is not known and never names two articles alike")
   func jsonFeed() throws {
     var article = ParsedArticle(title: "T", document: document)

@@ -17,6 +17,16 @@ import Testing
         """)
   }
 
+  @Test("What stands above or below the line is told from it")
+  func shiftedLetters() {
+    #expect(
+      dump("H<sub>2</sub>O, 10<sup> 9</sup>, so<sup><a href=/n#1>1</a></sup> a<sub></sub>") == """
+        paragraph: H{subscript 2}O, 10 {superscript 9}, so{superscript \
+        {link 1 → https://news.example.org/n#1}} a
+
+        """)
+  }
+
   @Test("Links are made absolute; scripts, data and places in the page keep only their words")
   func links() {
     #expect(

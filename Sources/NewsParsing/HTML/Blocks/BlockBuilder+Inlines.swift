@@ -16,7 +16,8 @@ extension BlockBuilder {
       run.append(text: "“")
       walkChildren(of: index, depth: depth)
       run.append(text: "”")
-    case GUMBO_TAG_SUP: superscript(index, depth: depth)
+    case GUMBO_TAG_SUP: wrapped(.superscript, index, depth: depth)
+    case GUMBO_TAG_SUB: wrapped(.subscript, index, depth: depth)
     case GUMBO_TAG_RT:
       run.append(text: "(")
       walkChildren(of: index, depth: depth)
@@ -46,18 +47,6 @@ extension BlockBuilder {
       return walkChildren(of: index, depth: depth)
     }
     run.append(.code(words))
-  }
-
-  /// `10<sup>9</sup>` must not read 109; other raised words stay as they are.
-  private mutating func superscript(_ index: Int, depth: Int) {
-    let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    let words = page.text(of: index)
-    let digits = words.compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
-    let isLinked = (index..<page.nodes[index].end).contains { page.nodes[$0].tag == GUMBO_TAG_A }
-    guard digits.count == words.count, (1...4).contains(digits.count), !isLinked else {
-      return walkChildren(of: index, depth: depth)
-    }
-    run.append(text: String(digits.map { raised[$0] }))
   }
 
   private mutating func math(_ index: Int) {

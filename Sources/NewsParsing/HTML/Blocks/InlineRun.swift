@@ -8,7 +8,7 @@ import SafeText
 struct InlineRun {
   /// An element that is open around the words.
   enum Wrapper {
-    case none, emphasis, strong
+    case none, emphasis, strong, superscript, `subscript`
     case link(String)
   }
 
@@ -112,6 +112,8 @@ struct InlineRun {
     case .none: return inlines
     case .emphasis: return [.emphasis(inlines)]
     case .strong: return [.strong(inlines)]
+    case .superscript: return [.superscript(inlines)]
+    case .subscript: return [.subscript(inlines)]
     case .link(let url): return [.link(inlines, url: url)]
     }
   }
@@ -119,7 +121,9 @@ struct InlineRun {
   private func isRedundant(_ wrapper: Wrapper) -> Bool {
     frames.contains { frame in
       switch (frame.wrapper, wrapper) {
-      case (.emphasis, .emphasis), (.strong, .strong), (.link, .link): true
+      case (.emphasis, .emphasis), (.strong, .strong), (.link, .link),
+        (.superscript, .superscript), (.subscript, .subscript):
+        true
       default: false
       }
     }

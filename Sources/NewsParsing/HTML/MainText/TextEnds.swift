@@ -80,7 +80,8 @@ extension [Inline] {
     reduce(0) { count, inline in
       switch inline {
       case .link(let inner, _): count + inner.plainText.utf8.count
-      case .emphasis(let inner), .strong(let inner): count + inner.linkedCount
+      case .emphasis(let inner), .strong(let inner), .superscript(let inner), .subscript(let inner):
+        count + inner.linkedCount
       default: count
       }
     }
