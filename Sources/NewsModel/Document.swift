@@ -16,6 +16,10 @@ public indirect enum Block: Hashable, Sendable {
   case heading(level: Int, [Inline])
   case quote([Block])
   case list(List)
+  /// Terms, each with what it means.
+  case definitions([Definition])
+  /// What a page shows only on demand, below a line that says what it is.
+  case details(summary: [Inline], [Block])
   /// Preformatted text; its lines are separated by `\n`.
   case code(String, language: String?)
   case table(Table)
@@ -34,6 +38,20 @@ public struct List: Hashable, Sendable {
   public init(start: Int?, items: [[Block]]) {
     self.start = start
     self.items = items
+  }
+}
+
+/// Terms that share an explanation, as in a glossary.
+public struct Definition: Hashable, Sendable {
+  /// The terms, one a line.
+  public var terms: [[Inline]]
+  /// The explanations, each a run of blocks; empty for a term that has none.
+  public var meanings: [[Block]]
+
+  /// A definition from its parts.
+  public init(terms: [[Inline]], meanings: [[Block]]) {
+    self.terms = terms
+    self.meanings = meanings
   }
 }
 

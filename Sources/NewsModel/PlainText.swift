@@ -22,6 +22,10 @@ extension Block {
     case .quote(let blocks): blocks.plainText(separator: "\n\n")
     case .list(let list):
       list.items.map { $0.plainText(separator: "\n") }.joined(separator: "\n")
+    case .definitions(let definitions):
+      definitions.flatMap(\.blocks).plainText(separator: "\n")
+    case .details(let summary, let blocks):
+      ([.paragraph(summary)] + blocks).plainText(separator: "\n\n")
     case .code(let code, _): code
     case .table(let table):
       ((table.header.isEmpty ? [] : [table.header]) + table.rows)

@@ -16,6 +16,8 @@ struct ArticleCodingTests {
       $0.document.blocks = [
         .paragraph(words), .heading(level: 2, words), .quote([.quote([.paragraph(words)])]),
         .list(List(start: nil, items: [[.paragraph(words)], []])),
+        .definitions([Definition(terms: [words, []], meanings: [[.paragraph(words)], []])]),
+        .details(summary: words, [.rule, .paragraph(words)]),
         .list(List(start: -3, items: [[.rule]])), .code("x\ny", language: "swift"),
         .table(
           Table(

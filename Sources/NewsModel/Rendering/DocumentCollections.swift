@@ -25,6 +25,9 @@ extension [Block] {
       switch block {
       case .quote(let blocks): blocks.visit(body)
       case .list(let list): for item in list.items { item.visit(body) }
+      case .definitions(let definitions):
+        for meaning in definitions.flatMap(\.meanings) { meaning.visit(body) }
+      case .details(_, let blocks): blocks.visit(body)
       default: break
       }
     }
@@ -37,6 +40,8 @@ extension Block {
     case .paragraph(let inlines), .heading(_, let inlines): [inlines]
     case .table(let table): table.header + table.rows.flatMap { $0 }
     case .figure(let figure): [figure.caption]
+    case .definitions(let definitions): definitions.flatMap(\.terms)
+    case .details(let summary, _): [summary]
     case .quote, .list, .code, .rule: []
     }
   }

@@ -30,6 +30,12 @@ private struct DumpWriter {
       line(depth, "quote")
       write(blocks, depth: depth + 1)
     case .list(let list): write(list, depth: depth)
+    case .definitions(let definitions):
+      line(depth, "definitions")
+      for definition in definitions { write(definition, depth: depth + 1) }
+    case .details(let summary, let blocks):
+      line(depth, "details: " + summary.dump)
+      write(blocks, depth: depth + 1)
     case .code(let code, let language):
       line(depth, "code" + (language.map { " " + $0 } ?? ""))
       for row in code.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -46,6 +52,14 @@ private struct DumpWriter {
     for item in list.items {
       line(depth + 1, "item")
       write(item, depth: depth + 2)
+    }
+  }
+
+  private mutating func write(_ definition: Definition, depth: Int) {
+    for term in definition.terms { line(depth, "term: " + term.dump) }
+    for meaning in definition.meanings {
+      line(depth, "meaning")
+      write(meaning, depth: depth + 1)
     }
   }
 

@@ -25,6 +25,15 @@ private struct HTMLWriter {
       write(blocks)
       text += "</blockquote>\n"
     case .list(let list): write(list)
+    case .definitions(let definitions):
+      text += "<dl>\n"
+      for definition in definitions { write(definition) }
+      text += "</dl>\n"
+    case .details(let summary, let blocks):
+      text += "<details>\n"
+      element("summary", summary)
+      write(blocks)
+      text += "</details>\n"
     case .code(let code, let language):
       let name = language.map { " class=\"language-\(Self.escaped($0))\"" } ?? ""
       text += "<pre><code\(name)>\(Self.escaped(code))</code></pre>\n"
@@ -45,13 +54,22 @@ private struct HTMLWriter {
     let start = list.start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
     text += "<\(name)\(start)>\n"
     for item in list.items {
-      text += "<li>"
-      if item.count == 1, case .paragraph(let inlines)? = item.first {
-        write(inlines)
-      } else {
-        write(item)
-      }
-      text += "</li>\n"
+      write(item: item, "li")
+    }
+    text += "</\(name)>\n"
+  }
+
+  private mutating func write(_ definition: Definition) {
+    for term in definition.terms { element("dt", term) }
+    for meaning in definition.meanings { write(item: meaning, "dd") }
+  }
+
+  private mutating func write(item: [Block], _ name: String) {
+    text += "<\(name)>"
+    if item.count == 1, case .paragraph(let inlines)? = item.first {
+      write(inlines)
+    } else {
+      write(item)
     }
     text += "</\(name)>\n"
   }

@@ -27,6 +27,10 @@ private enum MarkdownWriter {
       return [String(repeating: "#", count: min(max(level, 1), 6)) + " " + words]
     case .quote(let blocks): return lines(blocks).map { $0.isEmpty ? ">" : "> " + $0 }
     case .list(let list): return lines(list, usesOtherMarker: usesOtherMarker)
+    case .definitions(let definitions):
+      let items = List(start: nil, items: definitions.map(\.blocks))
+      return lines(items, usesOtherMarker: usesOtherMarker)
+    case .details(let summary, let blocks): return lines([.paragraph([.strong(summary)])] + blocks)
     case .code(let code, let language): return fenced(code, language)
     case .table(let table): return lines(table)
     case .figure(let figure): return lines(figure)
@@ -96,6 +100,9 @@ private enum MarkdownWriter {
 
 extension Block {
   fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
+    switch self {
+    case .list, .definitions: true
+    default: false
+    }
   }
 }

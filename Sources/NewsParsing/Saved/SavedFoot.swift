@@ -51,7 +51,7 @@ struct SavedFoot {
         }
       case .rule: if strangers == 0 { kept.remove(at: index) }
       case .figure: break
-      case .quote, .code: strangers += 1
+      case .quote, .definitions, .details, .code: strangers += 1
       }
       index -= 1
     }

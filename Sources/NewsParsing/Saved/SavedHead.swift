@@ -89,7 +89,7 @@ struct SavedHead {
       if MetadataTable.read(table, into: &facts, dates: dates) { return [] }
     case .rule: return strangers == 0 ? [] : [block]
     case .figure: return [block]
-    case .code: break
+    case .definitions, .details, .code: break
     }
     strangers += 1
     return [block]

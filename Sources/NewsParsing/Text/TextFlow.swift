@@ -31,6 +31,17 @@ struct TextFlow {
     case .quote(let inner): [.quote(inner.flatMap { flow($0, width: 0) })]
     case .list(let list):
       [.list(List(start: list.start, items: list.items.map { $0.flatMap { flow($0, width: -1) } }))]
+    case .definitions(let definitions):
+      [
+        .definitions(
+          definitions.map { each in
+            Definition(
+              terms: each.terms.map(LineJoin.flowed),
+              meanings: each.meanings.map { $0.flatMap { flow($0, width: -1) } })
+          })
+      ]
+    case .details(let summary, let inner):
+      [.details(summary: LineJoin.flowed(summary), inner.flatMap { flow($0, width: 0) })]
     default: [block]
     }
   }

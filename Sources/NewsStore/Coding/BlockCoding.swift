@@ -33,6 +33,18 @@ extension ByteWriter {
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)
     case .rule: byte(8)
+    case .definitions(let definitions):
+      byte(9)
+      count(definitions.count)
+      for definition in definitions {
+        cells(definition.terms)
+        count(definition.meanings.count)
+        for meaning in definition.meanings { blocks(meaning) }
+      }
+    case .details(let summary, let blocks):
+      byte(10)
+      inlines(summary)
+      self.blocks(blocks)
     }
   }
 
@@ -81,6 +93,15 @@ extension ByteReader {
     case 6: return .table(try table(depth: depth))
     case 7: return .figure(try figure(depth: depth))
     case 8: return .rule
+    case 9:
+      return .definitions(
+        try array { reader in
+          let terms = try reader.array { try $0.inlines(depth: depth) }
+          return Definition(terms: terms, meanings: try reader.items(depth: depth))
+        })
+    case 10:
+      let summary = try inlines(depth: depth)
+      return .details(summary: summary, try blocks(depth: depth))
     default: throw DecodingFault.damaged
     }
   }

@@ -13,7 +13,7 @@ extension PageSetting {
   }
 
   /// Blocks inside of another one.
-  private mutating func set(inner blocks: [Block], isSpaced: Bool) {
+  mutating func set(inner blocks: [Block], isSpaced: Bool) {
     for (number, block) in blocks.enumerated() {
       if isCancelled() { return }
       if number > 0, isSpaced { blank() }
@@ -27,6 +27,8 @@ extension PageSetting {
     case .heading(_, let inlines): set(flow(inlines, .heading))
     case .quote(let blocks): setQuote(blocks)
     case .list(let list): set(list)
+    case .definitions(let definitions): set(definitions)
+    case .details(let summary, let blocks): setDetails(summary, blocks)
     case .code(let code, _): setCode(code)
     case .table(let table): set(table)
     case .figure(let figure): set(figure)
@@ -70,7 +72,7 @@ extension PageSetting {
   }
 
   /// Whether an item is a paragraph, perhaps with a list below, and so needs no blank lines.
-  private static func isShort(_ item: [Block]) -> Bool {
+  static func isShort(_ item: [Block]) -> Bool {
     var paragraphs = 0
     for block in item {
       switch block {

@@ -41,6 +41,9 @@ extension PageSetting {
       case .figure(let figure): figure.imageURL == address
       case .quote(let inner): has(address, in: inner)
       case .list(let list): list.items.contains { has(address, in: $0) }
+      case .definitions(let definitions):
+        definitions.flatMap(\.meanings).contains { has(address, in: $0) }
+      case .details(_, let inner): has(address, in: inner)
       case .paragraph, .heading, .code, .table, .rule: false
       }
     }

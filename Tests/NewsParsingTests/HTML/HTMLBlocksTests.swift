@@ -72,9 +72,9 @@ import Testing
             alternative: Crane
             caption: The crane.
             credit: A. Berg / NTB
-          list
-            item
-              paragraph: {strong Ebb}
+          definitions
+            term: Ebb
+            meaning
               paragraph: Water goes.
 
           """)
@@ -104,7 +104,8 @@ import Testing
   @Test(
     "A hundred thousand open tags neither overflow the stack nor lose the word inside",
     arguments: [
-      "<div>", "<b>", "<blockquote>", "<table><tr><td>", "<ul><li>", "<span><div></span>", "<font>",
+      "<div>", "<b>", "<sub>", "<details>", "<dl><dd>", "<blockquote>", "<table><tr><td>",
+      "<ul><li>", "<span><div></span>", "<font>",
     ])
   func deep(_ tags: String) {
     let text = dump(String(repeating: tags, count: 100_000) + "word")

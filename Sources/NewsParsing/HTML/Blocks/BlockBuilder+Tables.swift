@@ -90,6 +90,10 @@ extension Block {
     case .list(let list):
       let items = list.items.map { $0.flatMap(\.cellInlines) }.filter { !$0.isEmpty }
       return Array(items.joined(separator: [.lineBreak]))
+    case .definitions(let definitions):
+      let items = definitions.map { $0.blocks.flatMap(\.cellInlines) }.filter { !$0.isEmpty }
+      return Array(items.joined(separator: [.lineBreak]))
+    case .details(let summary, let blocks): return summary + blocks.flatMap(\.cellInlines)
     case .quote(let blocks): return blocks.flatMap(\.cellInlines)
     case .table, .rule: return []
     }

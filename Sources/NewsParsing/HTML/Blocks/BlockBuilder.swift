@@ -114,6 +114,7 @@ struct BlockBuilder {
       if !inner.isEmpty { blocks.append(.quote(inner)) }
     case _ where TagSet.lists.contains(tag): list(index, depth: depth)
     case GUMBO_TAG_DL: definitions(index, depth: depth)
+    case GUMBO_TAG_DETAILS: details(index, depth: depth)
     case GUMBO_TAG_TABLE: table(index, depth: depth)
     case _ where TagSet.headings.contains(tag): heading(index, depth: depth)
     case GUMBO_TAG_SUMMARY, GUMBO_TAG_DT:
