@@ -12,6 +12,8 @@ public struct ParsedFile: Hashable, Sendable {
   public var warnings: [String]
   /// What the file says about itself if it is a web feed.
   public var feed: FeedFacts?
+  /// The feeds that it names if it is a list of feeds.
+  public var subscriptions: SubscriptionList?
 
   /// A file from its parts.
   public init(

@@ -10,6 +10,8 @@ public struct FeedFacts: Hashable, Sendable {
     case json
     /// Microsoft's Channel Definition Format of 1997.
     case cdf
+    /// A list of feeds, which has no articles of its own.
+    case opml
   }
 
   /// The family of its format.

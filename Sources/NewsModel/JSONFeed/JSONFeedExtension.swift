@@ -54,6 +54,8 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
   public var gone: Bool?
   /// The reader's own tags.
   public var tags: [String]?
+  /// Where the feed is that an entry of a list of feeds names.
+  public var feedAddress: String?
   /// What the feeds are called that it came through.
   public var feeds: [String]?
 
@@ -65,6 +67,7 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
     case article = "id"
     case authorEmail = "author_email"
     case repliesTo = "in_reply_to"
+    case feedAddress = "feed_url"
   }
 
   init(_ article: ParsedArticle, file: String, format: DocumentFormat) {

@@ -13,10 +13,12 @@ struct ParseCommand: ParsableCommand {
         gazette parse article.md
         gazette parse --json saved/*.html > articles.json
         gazette parse --json feed.xml
+        gazette parse --json subscriptions.opml
         curl -s https://example.org/news | gazette parse --url https://example.org/news -
 
       With --json the articles of all files are written as one JSON Feed 1.1 document; that of a
-      single web feed carries what the feed says about itself.
+      single web feed carries what the feed says about itself, and that of an OPML file has an item for
+      each feed that it names.
       Exit status: 0 all files were read, 1 a file could not be read, 2 wrong usage.
       """
   )
@@ -84,8 +86,7 @@ struct ParseCommand: ParsableCommand {
         continue
       }
       feed = file
-      for article in file.articles {
-        var item = JSONFeedItem(article, file: path, format: file.format)
+      for var item in Self.items(of: file, path) {
         if file.feed == nil || files.count > 1 { item.gazette.warnings += file.warnings }
         items.append(item)
       }
@@ -98,10 +99,20 @@ struct ParseCommand: ParsableCommand {
     return failed
   }
 
+  private static func items(of file: ParsedFile, _ path: String) -> [JSONFeedItem] {
+    if let list = file.subscriptions {
+      return list.subscriptions.map {
+        JSONFeedItem($0.subscription, folders: $0.folders, file: path)
+      }
+    }
+    return file.articles.map { JSONFeedItem($0, file: path, format: file.format) }
+  }
+
   /// The file; `nil` after a sentence on standard error where it cannot be read.
   private func parsed(_ path: String) -> ParsedFile? {
     do {
       let source = try InputFile(path: path)
+      if let list = ParsedFile(subscriptions: source.bytes) { return list }
       return DocumentParser().parse(
         source.bytes, name: source.name, fileDate: source.modified, baseURL: url)
     } catch {

@@ -9,6 +9,10 @@ public struct SubscriptionReader: Sendable {
     public var list: SubscriptionList
     /// What was odd about the file, in sentences.
     public var warnings: [String]
+    /// The version of OPML as the list states it: `2.0`.
+    public var version: String?
+    /// How its text was encoded: `utf-8`, `windows-1251`.
+    public var encoding: String
   }
 
   /// A reader; it keeps no state.
@@ -21,7 +25,16 @@ public struct SubscriptionReader: Sendable {
   ///
   /// - Returns: The list; `nil` if the bytes are no OPML.
   public func read(_ bytes: [UInt8]) -> Reading? {
-    var text = TextDecoder.decode(bytes).text
+    read(TextDecoder.decode(bytes))
+  }
+
+  /// The list that a text is; `nil` if its first element is not OPML's.
+  func list(in decoded: TextDecoder.Decoded) -> Reading? {
+    SubscriptionSniffer.isList(decoded.text) ? read(decoded) : nil
+  }
+
+  private func read(_ decoded: TextDecoder.Decoded) -> Reading? {
+    var text = decoded.text
     return text.withUTF8 { bytes in
       guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
       let bytes = UnsafeBufferPointer(rebasing: bytes[start...])
@@ -35,7 +48,9 @@ public struct SubscriptionReader: Sendable {
         }
       }
       guard events.isOutline else { return nil }
-      return Reading(list: events.list, warnings: warnings + events.refusals)
+      return Reading(
+        list: events.list, warnings: warnings + events.refusals, version: events.version,
+        encoding: decoded.encoding)
     }
   }
 }
@@ -53,6 +68,7 @@ private final class OutlineEvents: XMLEvents {
   private static let mostRefusals = 20
 
   private(set) var isOutline = false
+  private(set) var version: String?
   private(set) var refusals: [String] = []
   private var title: String?
   private var folders = [Folder(name: "")]
@@ -73,7 +89,9 @@ private final class OutlineEvents: XMLEvents {
     let opensFolder = isOutlineTag && folders.count <= Self.depthLimit
     open.append(opensFolder)
     switch tag.name.local {
-    case "opml": isOutline = true
+    case "opml":
+      isOutline = true
+      version = version ?? line(tag.attributes, "version")
     case "title" where folders.count == 1:
       isInTitle = true
       words.removeAll()
