@@ -12,7 +12,7 @@ struct MarkdownInlines {
   func inlines(of node: OpaquePointer) -> [Inline] {
     var inlines: [Inline] = []
     appendChildren(of: node, to: &inlines, depth: 0)
-    return inlines.trimmed
+    return NoteMarkup(baseURL: baseURL).read(inlines.trimmed)
   }
 
   private func appendChildren(of node: OpaquePointer, to inlines: inout [Inline], depth: Int) {

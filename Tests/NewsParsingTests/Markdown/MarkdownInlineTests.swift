@@ -17,6 +17,36 @@ struct MarkdownInlineTests {
     #expect(dump("a<sup>b</sub> c <SUB>d") == "paragraph: ab c d\n")
   }
 
+  @Test(
+    "Links between notes are their labels, pictures inside notes none without an address",
+    arguments: [
+      (
+        "See [[The Quay|the quay]], [[Ports#Oslo]] and [[#Below]].",
+        "See the quay, Ports > Oslo and Below."
+      ),
+      ("**[[Quay]]** ![[Note]] so[[1]] [[]] [[a", "{strong Quay} Note so[[1]] [[]] [[a"),
+      ("Crane ![[crane.png|300]]", "Crane"),
+      ("`[[Quay]] ==x==`", "{code [[Quay]] ==x==}"),
+      (
+        "It is ==very *much* so==, a == b == c, a==b.",
+        "It is {emphasis very {emphasis much} so}, a == b == c, a==b."
+      ),
+      ("==open and [[[", "==open and [[["),
+    ])
+  func notes(_ text: String, _ shown: String) {
+    #expect(dump(text) == "paragraph: \(shown)\n")
+  }
+
+  @Test("A picture in a note whose address is known is a figure, a missing one is left out")
+  func notePictures() {
+    let blocks = MarkdownReader(baseURL: "https://e.example/n/").blocks(
+      "![[My crane.png|The crane]]")
+    #expect(
+      Document(blocks).dump
+        == "figure https://e.example/n/My%20crane.png\n  alternative: The crane\n")
+    #expect(dump("![[crane.png]]") == "")
+  }
+
   @Test("A paragraph of tags takes time in proportion to its length")
   func manyTags() {
     let line = String(repeating: "a<sub>1</sub> ", count: 500)

@@ -8,7 +8,8 @@ struct HostileDocumentTests {
     "are read without a trap and in time",
     arguments: [
       ">", "[", "- ", "*", "**a ", "`", "<b>", "![", "| ", "# ", "\u{0}", "---\n", "> \n", "_a",
-      "Source:", "a: ", "By A ", "\u{FEFF}", "\r", "1. ", "<!--", "[a](", "&#27;", "a\u{301}",
+      "Source:", "a: ", "By A ", "\u{FEFF}", "\r", "1. ", "<!--", "[a](", "&#27;", "a\u{301}", "[[",
+      "==", "![[a", "<sub>", "<details>",
     ])
   func repeated(_ piece: String) {
     let text = String(repeating: piece, count: 100_000)
