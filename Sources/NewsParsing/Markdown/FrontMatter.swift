@@ -63,7 +63,7 @@ enum FrontMatter {
     guard text.utf8.count <= 40, !text.isEmpty else { return false }
     // Almost every key is of ASCII, whose letters need no properties looked up.
     return text.utf8.allSatisfy(isASCIIKey)
-      || text.allSatisfy { $0.isLetter || $0.isNumber || "_- ".contains($0) }
+      || text.allSatisfy { $0.isLetter || $0.isNumber || "_- ()".contains($0) }
   }
 
   private static func isASCIIKey(_ byte: UInt8) -> Bool {

@@ -17,8 +17,8 @@ struct SavedDocument {
     guard let (entries, body) = FrontMatter.split(text) else { return draft(text).article() }
     var facts = SavedFacts()
     let dates = DateReader(relativeTo: context.fileDate)
-    for (key, values) in entries {
-      guard let field = SavedLabels.field(key) else { continue }
+    for (key, values) in Self.ordered(entries) {
+      guard let field = SavedLabels.field(key: key) else { continue }
       if field == .author {
         facts.authors += values.flatMap { Byline.names(SafeText.line($0)) }
       } else if field == .tags {
@@ -31,6 +31,15 @@ struct SavedDocument {
     var draft = draft(body)
     draft.facts = facts
     return draft.article()
+  }
+
+  /// What says only that it is a date comes last, so that it stands for publication where nothing else
+  /// does.
+  private static func ordered(
+    _ entries: [(key: String, values: [String])]
+  ) -> [(key: String, values: [String])] {
+    entries.filter { !SavedLabels.isMereDate(key: $0.key) }
+      + entries.filter { SavedLabels.isMereDate(key: $0.key) }
   }
 
   private func draft(_ text: String) -> SavedDraft {

@@ -11,6 +11,27 @@ enum SavedField: Sendable {
 enum SavedLabels {
   static func field(_ label: String) -> SavedField? { all[label] }
 
+  /// What a key of front matter in lower case is about, whether its words are joined by `_`, by `-` or
+  /// by a capital letter: `date_saved`, `datesaved`.
+  static func field(key: String) -> SavedField? { all[key] ?? compact[compacted(key)] }
+
+  /// Whether a key says no more than that its value is a date: one that names publication knows better.
+  static func isMereDate(key: String) -> Bool { mereDates.contains(key) }
+
+  private static let mereDates: Set<String> = [
+    "date", "time", "day", "datum", "data", "fecha", "дата", "tarih", "日期", "時間", "时间", "日付",
+  ]
+
+  private static let compact: [String: SavedField] = {
+    var compact: [String: SavedField] = [:]
+    for (label, field) in all { compact[compacted(label)] = compact[compacted(label)] ?? field }
+    return compact
+  }()
+
+  private static func compacted(_ label: String) -> String {
+    label.filter { $0 != " " && $0 != "_" && $0 != "-" }
+  }
+
   private static let all: [String: SavedField] = {
     var all: [String: SavedField] = [:]
     for (field, labels) in table { for label in labels { all[label] = field } }
@@ -21,7 +42,8 @@ enum SavedLabels {
     (
       .title,
       [
-        "title", "headline", "subject", "betreff", "titel", "titre", "título", "titolo",
+        "title", "full title", "headline", "subject", "betreff", "titel", "titre", "título",
+        "titolo",
         "заголовок", "назва", "tytuł", "başlık", "标题", "標題", "タイトル", "objet", "asunto", "тема",
       ]
     ),
@@ -71,7 +93,8 @@ enum SavedLabels {
       .published,
       [
         "date", "published", "published on", "publish date", "published at", "pubdate",
-        "publication date", "date published", "posted", "posted on", "first published", "time",
+        "publication date", "published date", "published time", "date published", "posted",
+        "posted on", "first published", "time",
         "first published on", "datum", "veröffentlicht", "veröffentlicht am", "erschienen",
         "erschienen am", "publié le", "publié", "date de publication", "fecha", "publicado",
         "publicado el", "fecha de publicación", "data", "pubblicato", "pubblicato il",
@@ -100,7 +123,8 @@ enum SavedLabels {
         "document date", "collected at", "collected", "created", "saved", "saved on",
         "saved at", "clipped", "clipped on", "exported", "exported on", "exported at", "retrieved",
         "retrieved on", "accessed", "accessed on", "archived", "archived on", "date saved",
-        "date added", "added", "added on", "downloaded", "downloaded on", "fetched", "fetched at",
+        "date added", "time added", "saved date", "added", "added on", "downloaded",
+        "downloaded on", "fetched", "fetched at",
         "captured", "captured at", "gespeichert", "gespeichert am", "abgerufen", "abgerufen am",
         "enregistré le", "consulté le", "guardado", "guardado el", "salvato il", "salvo em",
         "сохранено", "збережено", "zapisano", "kaydedildi", "opgeslagen", "保存时间", "保存日期", "保存日",

@@ -1,0 +1,55 @@
+import NewsModel
+import NewsParsing
+import Testing
+
+@Suite("The metadata of programs that keep articles")
+struct FrontMatterTests {
+  private func article(_ front: String) throws -> ParsedArticle {
+    let text = "---\n" + front + "\n---\n\nThe quay is open, and the gate as well.\n"
+    let file = DocumentParser().parse(Array(text.utf8), name: "note.md", fileDate: nil)
+    return try #require(file.articles.first)
+  }
+
+  @Test(
+    "The day of publication is what names it, the day of saving is the document's",
+    arguments: [
+      "savedAt: 2025-05-06\npublishedAt: 2025-03-10",
+      "date_saved: 2025-05-06T10:00:00Z\ndate_published: 2025-03-10",
+      "date: 2025-05-01\nsaved: 2025-05-06\npublished: 2025-03-10",
+      "published_date: 2025-03-10\ndate-saved: 2025-05-06",
+      "datePublished: 10 March 2025\ntime_added: 2025-05-06",
+    ])
+  func dates(_ front: String) throws {
+    let article = try article("title: Quay\n" + front)
+    #expect(article.published?.day == "2025-03-10" && article.exported?.day == "2025-05-06")
+  }
+
+  @Test("Where nothing names publication, a mere date does, and a day of saving stays one")
+  func lesserDates() throws {
+    #expect(try article("date: 2025-03-10\nsavedAt: 2025-05-06").published?.day == "2025-03-10")
+    let saved = try article("title: Quay\nsavedAt: 2025-05-06")
+    #expect(saved.published == nil && saved.exported?.day == "2025-05-06")
+  }
+
+  @Test("Names, labels and sites are read however they are spelled; highlights are not the text")
+  func names() throws {
+    let article = try article(
+      """
+      full-title: "Quay open"
+      author(s):
+        - "[[Ada Berg]]"
+        - Tom Ahern
+      siteName: Harbour Post
+      originalUrl: https://harbour.example/quay
+      labels: [ports, "#sea"]
+      highlights:
+        - text: The quay
+          note: nice
+      """)
+    #expect(article.title == "Quay open")
+    #expect(article.authors == ["Ada Berg", "Tom Ahern"])
+    #expect(article.source == "Harbour Post" && article.url == "https://harbour.example/quay")
+    #expect(article.tags == ["ports", "sea"])
+    #expect(article.document.plainText == "The quay is open, and the gate as well.")
+  }
+}
