@@ -71,16 +71,12 @@ struct FeedLook: Sendable {
   /// - Throws: An error of the database.
   func read(_ document: FeedDocument, hash: Int64, for store: ArticleStore) async throws -> End {
     let parsed = FeedParser().parse(
-      document.bytes, address: document.address ?? feed.homePage, declared: document.charset)
-    guard var parsed else {
+      document.bytes, address: document.address ?? feed.homePage, declared: document.charset,
+      most: mostArticles)
+    guard let parsed else {
       return failed(document.isBlank ? .empty : .noFeed(type: document.type))
     }
     var end = answered(document, .read(new: 0, changed: 0))
-    if parsed.articles.count > mostArticles {
-      parsed.warnings.append(
-        "Of \(parsed.articles.count) articles the first \(mostArticles) were taken.")
-      parsed.articles.removeSubrange(mostArticles...)
-    }
     end.delivery.feed.validators.hash = hash
     take(parsed, &end)
     if let moved = document.movedTo, moved != feed.address {

@@ -103,7 +103,7 @@ package struct FeedSearch: Sendable {
     _ document: FeedDocument, at address: String, named name: String? = nil
   ) -> FeedCandidate? {
     let parsed = FeedParser().parse(
-      document.bytes, address: document.address, declared: document.charset)
+      document.bytes, address: document.address, declared: document.charset, most: 1)
     return parsed.map { FeedCandidate(address: address, title: $0.facts.title ?? name) }
   }
 

@@ -2,8 +2,10 @@
 public struct ParsedFeed: Hashable, Sendable {
   /// What it says about itself.
   public var facts: FeedFacts
-  /// Its articles in the order of the document.
+  /// Its articles in the order of the document; the first of them where there are more than were wanted.
   public var articles: [ParsedArticle]
+  /// How many articles the document has.
+  public var total: Int
   /// What was odd about it, in sentences.
   public var warnings: [String]
 
@@ -11,6 +13,7 @@ public struct ParsedFeed: Hashable, Sendable {
   public init(facts: FeedFacts, articles: [ParsedArticle] = [], warnings: [String] = []) {
     self.facts = facts
     self.articles = articles
+    total = articles.count
     self.warnings = warnings
   }
 }

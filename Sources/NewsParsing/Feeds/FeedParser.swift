@@ -11,27 +11,36 @@ public struct FeedParser: Sendable {
   ///   - bytes: All of it.
   ///   - address: Where it was found, for relative addresses.
   ///   - declared: The character set that a server names.
+  ///   - most: How many articles are wanted; of further ones nothing is kept but their number.
   /// - Returns: The feed; `nil` if the bytes are no feed at all.
   public func parse(
-    _ bytes: [UInt8], address: String? = nil, declared: String? = nil
+    _ bytes: [UInt8], address: String? = nil, declared: String? = nil, most: Int = mostArticles
   ) -> ParsedFeed? {
     let decoded = TextDecoder.decode(bytes, declared: declared)
-    return feed(in: decoded, address: address)
+    return feed(in: decoded, address: address, most: most)
   }
 
-  func feed(in decoded: TextDecoder.Decoded, address: String?) -> ParsedFeed? {
+  /// More articles than a file of the greatest size has that anybody reads; a bound for memory.
+  public static let mostArticles = 200_000
+
+  func feed(
+    in decoded: TextDecoder.Decoded, address: String?, most: Int = mostArticles
+  ) -> ParsedFeed? {
     var feed: ParsedFeed?
     switch FeedSniffer.kind(of: decoded.text) {
-    case .json: feed = JSONFeedReader.feed(decoded.text, encoding: decoded.encoding)
+    case .json: feed = JSONFeedReader.feed(decoded.text, encoding: decoded.encoding, most: most)
     case .xml(let start):
       var text = decoded.text
       feed = text.withUTF8 { bytes in
         Self.xml(
           UnsafeBufferPointer(rebasing: bytes[start...]), encoding: decoded.encoding,
-          address: address)
+          address: address, most: most)
       }
       if start > 0 { feed?.warnings.append("Something stands before the feed's beginning.") }
     case nil: return nil
+    }
+    if let total = feed?.total, let count = feed?.articles.count, total > count {
+      feed?.warnings.append("Of \(total) articles the first \(count) were taken.")
     }
     if decoded.hadErrors {
       feed?.warnings.append("Some bytes are no \(decoded.encoding); they show as \u{FFFD}.")
@@ -40,16 +49,16 @@ public struct FeedParser: Sendable {
   }
 
   private static func xml(
-    _ bytes: UnsafeBufferPointer<UInt8>, encoding: String, address: String?
+    _ bytes: UnsafeBufferPointer<UInt8>, encoding: String, address: String?, most: Int
   ) -> ParsedFeed? {
-    var reader = FeedReader(base: address)
+    var reader = FeedReader(base: address, most: most)
     var warnings: [String] = []
     if let problem = LibXMLReader.read(bytes, to: reader) {
       warnings.append(
         problem == LibXMLReader.missing
           ? "It was read less exactly, for \(problem)."
           : "The feed is no well-formed XML: \(problem).")
-      reader = FeedReader(base: address)
+      reader = FeedReader(base: address, most: most)
       if LooseXMLReader.read(bytes, to: reader, ends: .feed) {
         warnings.append("The feed's end is missing.")
       }
@@ -58,6 +67,8 @@ public struct FeedParser: Sendable {
     let version = reader.version ?? FeedSniffer.version(format, bytes)
     let facts = reader.feed.facts(format: format, version: version, encoding: encoding)
     let articles = reader.entries.map { $0.article(in: facts) }
-    return ParsedFeed(facts: facts, articles: articles, warnings: warnings)
+    var feed = ParsedFeed(facts: facts, articles: articles, warnings: warnings)
+    feed.total = reader.total
+    return feed
   }
 }

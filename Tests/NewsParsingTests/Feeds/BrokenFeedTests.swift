@@ -101,4 +101,21 @@ struct BrokenFeedTests {
     #expect(feed.facts.format == .rss)
     _ = feed.articles.last?.document.plainText
   }
+
+  @Test("Of more articles than are wanted only the number is kept, and the feed says of how many")
+  func mostArticles() throws {
+    let items = (1...5).map { "<item><title>\($0)</title><link>/\($0)</link></item>" }.joined()
+    let elements = (1...5).map { "{\"id\": \"\($0)\", \"content_text\": \"x\"}" }
+    let json = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": ["
+    for text in [
+      "<rss><channel>\(items)<title>F</title></channel></rss>", "<rss><channel>\(items)<title>F",
+      json + elements.joined(separator: ",") + "], \"title\": \"F\"}",
+    ] {
+      let feed = try #require(FeedParser().parse(Array(text.utf8), most: 2))
+      #expect(feed.articles.count == 2 && feed.total == 5 && feed.facts.title == "F")
+      #expect(feed.warnings.contains("Of 5 articles the first 2 were taken."))
+      let whole = try #require(FeedParser().parse(Array(text.utf8), most: 5))
+      #expect(whole.articles.count == 5 && !whole.warnings.contains { $0.contains("taken") })
+    }
+  }
 }

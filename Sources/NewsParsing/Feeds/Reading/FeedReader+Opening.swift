@@ -58,6 +58,7 @@ extension FeedReader {
   private func openEntry(_ tag: XMLStartTag, _ base: FeedBase) {
     guard place == .document || place == .feed else { return skip() }
     if format == nil { format = tag.name.local == "entry" ? .atom : .rss }
+    guard countEntry() else { return skip() }
     let base = entryBase(base)
     let draft = EntryDraft(base: base)
     draft.language = tag.attributes.xmlString("lang")

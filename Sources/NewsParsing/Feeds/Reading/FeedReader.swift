@@ -13,13 +13,14 @@ final class FeedReader: XMLEvents {
     var element: FeedElement?
   }
 
-  /// Nothing of a feed has more entries than a file of the greatest size can hold; a bound for memory.
-  static let mostEntries = 200_000
-
   var format: FeedFacts.Format?
   var version: String?
   var feed = FeedDraft()
+  /// No more than are wanted.
   private(set) var entries: [EntryDraft] = []
+  /// How many entries there were so far, the wanted ones and the others.
+  private(set) var total = 0
+  private let most: Int
   var entry: EntryDraft?
   /// What the source of an entry is called, and who wrote for it.
   var person = FeedPerson()
@@ -32,7 +33,8 @@ final class FeedReader: XMLEvents {
   /// The words of a person that are in no element of their own.
   private let personWords = ByteBuffer()
 
-  init(base: String?) {
+  init(base: String?, most: Int) {
+    self.most = most
     frames = [Frame(place: .document, base: FeedBase(address: base, isDeclared: false))]
   }
 
@@ -100,6 +102,12 @@ final class FeedReader: XMLEvents {
     }
   }
 
+  /// Counts an entry; `false` where there are as many as are wanted.
+  func countEntry() -> Bool {
+    total += 1
+    return total <= most
+  }
+
   /// Leaves an element out with all that is in it.
   func skip() { skipped = 1 }
 
@@ -117,7 +125,7 @@ final class FeedReader: XMLEvents {
   private func leave(_ frame: Frame) {
     switch frame.element {
     case .entry?:
-      if let entry, entries.count < Self.mostEntries { entries.append(entry) }
+      if let entry { entries.append(entry) }
       entry = nil
     case let element? where frame.place == .person:
       if person.name == nil, person.email == nil,

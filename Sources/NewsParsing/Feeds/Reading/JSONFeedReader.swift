@@ -6,7 +6,7 @@ import SafeText
 /// than it should have where it can be understood.
 enum JSONFeedReader {
   /// The feed that a text holds; what is broken off gives what is there.
-  static func feed(_ text: String, encoding: String) -> ParsedFeed? {
+  static func feed(_ text: String, encoding: String, most: Int) -> ParsedFeed? {
     guard let root = LenientJSON.read(text), case .object = root else {
       return nil
     }
@@ -20,14 +20,18 @@ enum JSONFeedReader {
     facts.authors = people(root)
     let base = facts.homePage ?? facts.address
     var drafts: [EntryDraft] = []
+    var total = 0
     for item in root["items"]?.elements ?? [] {
       guard case .object = item else { continue }
+      total += 1
+      guard total <= most else { continue }
       drafts.append(draft(item, base: FeedBase(address: base, isDeclared: false)))
     }
     facts.updated = drafts.compactMap(\.updated.value).max { $0.date < $1.date }
     facts.published = drafts.compactMap(\.published.value).max { $0.date < $1.date }
     var feed = ParsedFeed(facts: facts)
     feed.articles = drafts.map { $0.article(in: facts) }
+    feed.total = total
     if !isWhole(text) { feed.warnings.append("The feed's end is missing.") }
     return feed
   }
