@@ -48,4 +48,15 @@ struct WidthTests {
     #expect(plain == "\"Ea.\" - |-+ o? ?")
     #expect(CellWidth.of(plain) == CellWidth.of(text))
   }
+
+  @Test(
+    "Where letters may take more room, ligatures and their like lose none",
+    arguments: [
+      ("Straße, GROẞ", "Strasse, GROSS"), ("ﬁn ﬄ œuvre Æon", "fin ffl oeuvre AEon"),
+      ("Łódź søn þing", "Lodz son thing"), ("“so…” — ½ ™ 10 €", "\"so...\" -- 1/2 TM 10 EUR"),
+      ("e\u{301}té 新x", "ete ?x"), ("plain", "plain"),
+    ])
+  func plainWords(_ text: String, _ plain: String) {
+    #expect(PlainLetters.words(text) == plain)
+  }
 }

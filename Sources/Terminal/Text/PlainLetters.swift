@@ -16,7 +16,7 @@ package enum PlainLetters {
     return Character(base)
   }
 
-  private static let signs: [Unicode.Scalar: Character] = {
+  static let signs: [Unicode.Scalar: Character] = {
     let groups: [(String, Character)] = [
       ("“”„‟«»″", "\""), ("‘’‚‛‹›′´", "'"), ("‐‑‒–—―−⁃─━┄┅┈┉╌╍═", "-"),
       ("│┃┆┇┊┋╎╏║▏▎▌▐▕", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬", "+"),

@@ -55,7 +55,8 @@ struct FeedsListCommand: AsyncParsableCommand {
       output.write(try FeedJSON.text(of: feeds.map { FeedJSON($0, now: now) }) + "\n")
     } else {
       for feed in feeds {
-        output.write((health ? FeedLines.health(feed, now: now) : FeedLines.line(feed)) + "\n")
+        let line = health ? FeedLines.health(feed, now: now) : FeedLines.line(feed)
+        output.write(OutputLetters.shown(line) + "\n")
       }
     }
     output.flush()

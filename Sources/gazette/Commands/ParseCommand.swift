@@ -71,7 +71,7 @@ struct ParseCommand: ParsableCommand {
         failed = true
         continue
       }
-      output.write(ParseReport.text(of: file, path: path))
+      output.write(OutputLetters.shown(ParseReport.text(of: file, path: path)))
     }
     return failed
   }

@@ -37,7 +37,7 @@ struct RulesCommand: AsyncParsableCommand {
       output.write(try FeedJSON.text(of: reports.map(RuleLines.JSON.init)) + "\n")
     } else {
       for report in reports {
-        output.write(RuleLines.text(report, newest: Self.shownCatches))
+        output.write(OutputLetters.shown(RuleLines.text(report, newest: Self.shownCatches)))
       }
     }
     output.flush()

@@ -105,6 +105,8 @@ struct TagCommand: AsyncParsableCommand {
       }
       return lines.sorted { ($0.key, $1.origin) < ($1.key, $0.origin) }
     }
-    for line in lines { print("\(line.count)\t\(SafeText.line(line.name))\t\(line.origin)") }
+    for line in lines {
+      print("\(line.count)\t\(OutputLetters.shown(SafeText.line(line.name)))\t\(line.origin)")
+    }
   }
 }

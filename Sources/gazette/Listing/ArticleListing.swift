@@ -49,7 +49,7 @@ struct ArticleListing {
             ErrorSentence.write("\(row.id.rawValue), “\(row.title)”: \(library.sentence(error))")
           }
         } else {
-          output.write(printing.text(row))
+          output.write(OutputLetters.shown(printing.text(row)))
         }
       }
       printed += rows.count

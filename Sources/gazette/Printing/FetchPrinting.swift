@@ -24,7 +24,7 @@ struct FetchPrinting {
     }
     for note in page.notes { ErrorSentence.write(note) }
     if isRaw {
-      output.write(SafeText.lines(page.plainText) + "\n")
+      output.write(OutputLetters.shown(SafeText.lines(page.plainText)) + "\n")
     } else {
       var article = page.article
       if article.published == nil, article.updated == nil, article.exported == nil {

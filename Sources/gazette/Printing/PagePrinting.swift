@@ -46,8 +46,7 @@ struct PagePrinting {
   }
 
   private func plain(_ words: String) -> String {
-    guard !terminal.isUnicode, !words.utf8.allSatisfy({ $0 < 0x80 }) else { return words }
-    return words.map { PlainLetters.standIn(for: String($0), width: CellWidth.of($0)) }.joined()
+    terminal.isUnicode ? words : PlainLetters.words(words, keepsWidth: true)
   }
 
   /// The user's own sixteen colours, which go with any background.

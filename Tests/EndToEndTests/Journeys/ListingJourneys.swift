@@ -33,6 +33,22 @@ extension EndToEnd {
       #expect(nothing.code == 1 && nothing.text.isEmpty)
     }
 
+    @Test("in a locale without Unicode lists and pages are ASCII, and JSON stays UTF-8")
+    func plainLocale() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.scratch.write(
+        "news/a.md", "---\ntitle: “Große” ﬁsh\ntags: [Łódź]\n---\n\nÆon — œuvre, 新.\n")
+      #expect(try scene.run("add", "news").code == 0)
+      #expect(try scene.shell("LC_ALL=C $G list --format '{title}'").text == "\"Grosse\" fish\n")
+      #expect(try scene.shell("LC_ALL=C $G search grosse").text.contains("\"Grosse\" fish"))
+      #expect(try scene.shell("LC_ALL=C $G tag --list").text == "1\tLodz\tdocument\n")
+      let shown = try scene.shell("LC_ALL=C $G show news/a.md")
+      #expect(shown.text.contains("AEon -- oeuvre, ?") && shown.output.allSatisfy { $0 < 0x80 })
+      let json = try scene.shell("LC_ALL=C $G list --json").text
+      #expect(json.contains("“Große” ﬁsh") && json.contains("Æon — œuvre, 新."))
+    }
+
     @Test("a limit below 1 is wrong usage and says so, wherever it stands")
     func limits() throws {
       let program = try Program.path()
