@@ -19,6 +19,11 @@ extension ReaderState {
   /// - Returns: What is to be done at once; `nil` where the key is for nobody but what is shown.
   mutating func hold(_ key: Key) -> [Effect]? {
     guard let opening = list.opening, mode == .browsing else { return nil }
+    if opening.hasRows, focus != .article {
+      // The mouse led back to the list.
+      list.opening = nil
+      return nil
+    }
     let isMacro = keymap.macro(on: key) != nil
     switch isMacro ? nil : keymap.command(for: key, in: .article) {
     case .quit, .suspend, .redraw: return nil

@@ -96,6 +96,19 @@ struct TypingAheadStories {
     #expect(reader.focus == .list && reader.list.opening == nil)
   }
 
+  @Test("who clicks back into the list meanwhile moves the list")
+  func mouse() throws {
+    var ahead = try ahead()
+    _ = ahead.press(.pageDown)
+    var reader = ahead.story.reader
+    let rows = ahead.story.shelf.rows(ahead.request)
+    _ = reader.update(.rows(rows, generation: ahead.generation))
+    _ = reader.focusList()
+    _ = reader.update(.input(.key(.character("s"))))
+    #expect(reader.list.opening == nil)
+    #expect(reader.list.selectedRow?.status.isStarred == true)
+  }
+
   @Test("where nothing opens, the keys are dropped and the next ones move the list again")
   func nothingOpens() throws {
     var none = try ahead("nowhere")
