@@ -36,8 +36,13 @@ struct Gazette: AsyncParsableCommand {
       ErrorSentence.write(problem)
       Foundation.exit(1)
     }
+    let arguments = orderedArguments
+    if let unknown = HelpRequest.unknownCommand(in: arguments, of: Self.self) {
+      ErrorSentence.write("There is no command “\(unknown)”; gazette help lists them.")
+      Foundation.exit(2)
+    }
     do {
-      var command = try parseAsRoot(orderedArguments)
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

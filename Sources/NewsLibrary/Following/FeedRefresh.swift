@@ -67,6 +67,27 @@ struct FeedRefresh {
   ///
   /// - Throws: `CancellationError`, or an error of the database; never because of a feed.
   mutating func run() async throws -> FeedProgress {
+    do {
+      try await askAll()
+    } catch is CancellationError {
+      try await storeRest()
+      throw CancellationError()
+    }
+    return progress
+  }
+
+  /// Stores what was read before somebody gave up.
+  private mutating func storeRest() async throws {
+    guard !batch.isEmpty else { return }
+    let rest = batch
+    batch = []
+    let counts = try await Task { [store, rules] in
+      try await store.deliver(rest.map(\.delivery), rules: rules)
+    }.value
+    takeStored(rest, counts)
+  }
+
+  private mutating func askAll() async throws {
     try await withThrowingTaskGroup(of: Step.self) { group in
       repeat {
         addReading(to: &group)
@@ -77,7 +98,6 @@ struct FeedRefresh {
         take(step)
       } while true
     }
-    return progress
   }
 
   private mutating func addAsking(to group: inout ThrowingTaskGroup<Step, any Error>) {

@@ -9,7 +9,7 @@ struct FeedsSetCommand: AsyncParsableCommand {
     abstract: "Say how feeds are asked: how often, with which headers, passwords and full text.",
     discussion: """
       Examples:
-        gazette feeds set 'Harbour Post' --interval 60
+        gazette feeds set 'Harbour Post' --interval 2h
         gazette feeds set 12 --header 'X-Key: abc' --password-command 'pass show harbour'
         gazette feeds set 12 --interval 0 --user-agent ''
         gazette feeds set 12 --full-text
@@ -22,8 +22,9 @@ struct FeedsSetCommand: AsyncParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Minutes between two looks; 0 for as often as it publishes.", valueName: "minutes"))
-  var interval: Int?
+      "Time between two looks, in minutes or as 30m, 2h, 1d; 0 for as often as it publishes.",
+      valueName: "time"))
+  var interval: FeedInterval?
 
   @Option(
     help: ArgumentHelp(
@@ -55,9 +56,10 @@ struct FeedsSetCommand: AsyncParsableCommand {
       interval != nil || !header.isEmpty || userAgent != nil || passwordCommand != nil
         || fullText != nil || self.private != nil
     else { throw ValidationError("Say what to set, such as --interval 60.") }
-    guard interval.map({ $0 == 0 || (15...Self.mostMinutes).contains($0) }) ?? true else {
+    let minutes = interval?.minutes ?? 0
+    guard minutes == 0 || (15...Self.mostMinutes).contains(minutes) else {
       throw ValidationError(
-        "The interval is in minutes, from 15 to a year's; 0 lets the feed decide.")
+        "The interval is from 15 minutes to a year: 60, 30m, 2h, 1d; 0 lets the feed decide.")
     }
     let isSound = header.allSatisfy { line in
       line.isEmpty
@@ -72,7 +74,9 @@ struct FeedsSetCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await FeedChange(options: options).apply(to: selection) { settings in
-      if let interval { settings.interval = interval == 0 ? nil : interval * 60 }
+      if let minutes = interval?.minutes {
+        settings.interval = minutes == 0 ? nil : minutes * 60
+      }
       if !header.isEmpty { settings.headers = header.filter { !$0.isEmpty } }
       if let userAgent { settings.userAgent = userAgent.isEmpty ? nil : userAgent }
       if let passwordCommand {

@@ -20,7 +20,7 @@ struct RefreshCommand: AsyncParsableCommand {
         gazette refresh --feed 'Harbour Post'
 
       Exit status: 0 done, also where some feeds failed, which are named; 1 no feed could be read or \
-      the library not be written, 2 wrong usage.
+      the library not be written, 2 wrong usage, 130 ended by ctrl-c.
       """)
 
   @Flag(help: "Ask all web feeds, whether their time has come or not.")
@@ -52,6 +52,14 @@ struct RefreshCommand: AsyncParsableCommand {
         files = try await LibraryRefresh(library: library, isQuiet: json).run(folders)
       }
       let report = try await WebRefresh(library: library, printsJSON: json).run(choice.choice)
+      if report.isInterrupted {
+        print(
+          json
+            ? try FeedJSON.text(of: RefreshJSON(report, files: files))
+            : WebRefresh.summary(report.progress)
+              + ", \(report.progress.feeds - report.progress.done) not asked; interrupted")
+        throw ExitCode(Interruption.code)
+      }
       try await library.fetchWantedOriginals(PageFetcher(version: Gazette.version))
       if json {
         print(try FeedJSON.text(of: RefreshJSON(report, files: files)))

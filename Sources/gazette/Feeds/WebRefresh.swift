@@ -13,6 +13,8 @@ struct WebRefresh {
   struct Report: Sendable {
     var progress = FeedProgress()
     var outcomes: [FeedOutcome] = []
+    /// Whether ctrl-c ended it.
+    var isInterrupted = false
 
     /// Whether there were feeds to ask and none of them could be read.
     var isLost: Bool { progress.done > 0 && progress.failed == progress.done }
@@ -21,8 +23,9 @@ struct WebRefresh {
   func run(_ choice: NewsLibrary.FeedChoice) async throws -> Report {
     let line = ProgressLine()
     let outcomes = Mutex<[FeedOutcome]>([])
+    let last = Mutex(FeedProgress())
     let keepsAll = printsJSON
-    let progress = try await library.refreshWeb(choice) { progress in
+    let report: @Sendable (FeedProgress) -> Void = { progress in
       for outcome in progress.outcomes {
         if let problem = outcome.problem {
           line.clear()
@@ -37,9 +40,23 @@ struct WebRefresh {
         }
       }
       if keepsAll { outcomes.withLock { $0 += progress.outcomes } }
+      last.withLock { $0 = progress }
       line.show(progress)
     }
-    return Report(progress: progress, outcomes: outcomes.withLock { $0 })
+    var isInterrupted = false
+    do {
+      let library = library
+      let progress = try await Interruption.cancelling {
+        try await library.refreshWeb(choice, report: report)
+      }
+      last.withLock { $0 = progress }
+    } catch is CancellationError {
+      line.clear()
+      isInterrupted = true
+    }
+    return Report(
+      progress: last.withLock { $0 }, outcomes: outcomes.withLock { $0 },
+      isInterrupted: isInterrupted)
   }
 
   /// What came of it, in one line.

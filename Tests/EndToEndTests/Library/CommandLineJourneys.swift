@@ -1,0 +1,63 @@
+import Foundation
+import HostileServer
+import Testing
+
+extension EndToEnd {
+  @Suite("What is typed in the shell")
+  struct CommandLineJourneys {
+    @Test("help about what is no command is wrong usage")
+    func help() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      let unknown = try scene.run("help", "nosuch")
+      #expect(unknown.code == 2 && unknown.errorText.contains("no command “nosuch”"))
+      for words in [["help"], ["help", "search"], ["help", "feeds", "set"], ["help", "help"]] {
+        #expect(try Command([scene.program] + words, folder: scene.folder).code == 0, "\(words)")
+      }
+      #expect(try scene.run("help", "feeds", "nosuch").code == 2)
+    }
+
+    @Test(
+      "an interval is minutes, or has a unit",
+      arguments: [("90", 5_400), ("30m", 1_800), ("2h", 7_200), ("1d", 86_400)])
+    func interval(typed: String, seconds: Int) throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.scratch.write("feed.opml", Self.list("http://a.example/feed"))
+      try scene.run("import", "--opml", "feed.opml")
+      let set = try scene.run("feeds", "set", "1", "--interval", typed)
+      #expect(set.code == 0, "\(set.errorText)")
+      let json = try scene.run("feeds", "--json").text.filter { !$0.isWhitespace }
+      #expect(json.contains("\"interval\":\(seconds)"), "\(json)")
+      for wrong in ["5", "-90", "2w", "h", "", "99999999999999999999d"] {
+        #expect(try scene.run("feeds", "set", "1", "--interval", wrong).code == 2, "\(wrong)")
+      }
+    }
+
+    @Test("ctrl-c ends a refresh with what came of it so far")
+    func interrupted() throws {
+      let server = try HostileServer()
+      let feed = """
+        <rss version='2.0'><channel><title>Own</title>
+        <item><title>One</title><guid>1</guid></item></channel></rss>
+        """
+      let good = try server.serve("own.xml", feed)
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.scratch.write("feed.opml", Self.list(good, server.origin + "/drip"))
+      try scene.run("import", "--opml", "feed.opml", "--private")
+      let ended = try scene.shell(
+        "timeout --foreground --preserve-status -s INT 4 $G refresh; echo code $?")
+      #expect(ended.text.contains("code 130"), "\(ended.text) \(ended.errorText)")
+      #expect(
+        ended.text.contains("1 new article of 1 feed, 1 not asked; interrupted"), "\(ended.text)")
+      #expect(try scene.ids("one").count == 1)
+    }
+
+    static func list(_ addresses: String...) -> String {
+      "<opml version='2.0'><body>"
+        + addresses.map { "<outline type='rss' xmlUrl='\($0)'/>" }.joined()
+        + "</body></opml>"
+    }
+  }
+}
