@@ -89,7 +89,7 @@ extension FetchFailure {
     case 402, 403: "Open it in the browser, or try \(archive)."
     case 404, 410, 451: "Try \(archive)."
     case 429, 503:
-      until.map { "Try again after \($0.formatted(.iso8601))." } ?? "Try again in some minutes."
+      until.map { "Try again after \($0.onLocalClock)." } ?? "Try again in some minutes."
     case 500...: "Try again later, or try \(archive)."
     default: "Open it in the browser."
     }

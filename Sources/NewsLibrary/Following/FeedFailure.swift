@@ -26,7 +26,9 @@ package enum FeedFailure: Error, Hashable, Sendable {
     case .web(let failure): failure.sentence + " " + failure.step(for: feed)
     case .command(let program, let failure): failure.sentence(of: program)
     case .file(let path, let reason): "\(path) cannot be read: \(reason)."
-    case .noFeed(let type): "What is there is no feed" + (type.map { " but \($0)." } ?? ".")
+    case .noFeed(let type):
+      "What came is no feed that can be read"
+        + (type.map { "; the server calls it \($0)." } ?? ".")
     case .empty: "What came from there is an empty document."
     case .noCredentials(let words): "The command for name and password failed: \(words)"
     case .noPlace: "It is no address, and no command whose quotes are closed."

@@ -20,7 +20,7 @@ extension FetchFailure {
       .undecodable, .notHTTP, .headTooLarge, .other:
       "Whoever publishes the feed can mend it."
     case .foreignScheme: "Look on its site for another address."
-    case .status(let status, let until): Self.stepForFeed(status, until: until?.formatted(.iso8601))
+    case .status(let status, let until): Self.stepForFeed(status, until: until?.onLocalClock)
     case .proxy, .cancelled, .libraryMissing, .badAddress: nextStep
     }
   }

@@ -68,7 +68,9 @@ extension NewsLibrary {
     try await take(wishes, takesCommands, &restored)
     // On a new machine the articles come first, then what was done with them.
     let new = try await store.feeds().filter { !known.contains($0.address) }
-    restored.newFeeds = new.map { FeedAddress.shown($0.address) }
+    // The feed of kept pages is none that anybody follows.
+    restored.newFeeds = new.filter { $0.address != ArticleStore.keptPages }
+      .map { FeedAddress.shown($0.address) }
     try await refresh(new) { _ in }
     if !states.isEmpty {
       restored.waiting = try await store.restore(states)

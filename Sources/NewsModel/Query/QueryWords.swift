@@ -11,7 +11,7 @@ extension QueryParser {
       position += 1
     }
     // A field that does not exist asks for nothing, and the rest is answered.
-    guard problems.count == known else { return nil }
+    guard problems[known...].allSatisfy({ $0.kind.leavesWord }) else { return nil }
     return term(characters[start..<position], from: start, field: field)
   }
 
@@ -25,8 +25,12 @@ extension QueryParser {
     if let field = QueryField(name: name) { return field }
     let next = position + 1 < characters.count ? characters[position + 1] : " "
     let isNameLike = !name.isEmpty && name.allSatisfy { $0.isASCII && $0.isLetter }
-    if isNameLike, next != "/", !next.isWhitespace {
+    guard isNameLike, next != "/" else { return nil }
+    if !next.isWhitespace {
       report(.unknownField(name), at: start)
+    } else if position + 1 < characters.count, characters[start].isLowercase {
+      // Headlines have such words, too, but begin with a capital.
+      report(.wordBeforeColon(name), at: start)
     }
     return nil
   }
@@ -88,4 +92,11 @@ extension QueryParser {
 
   /// Whether what was read last may still be in the middle of being typed.
   private var mayGoOn: Bool { isTyping && position == characters.count }
+}
+
+extension SearchProblem.Kind {
+  /// Whether what it is about is searched for all the same.
+  fileprivate var leavesWord: Bool {
+    if case .wordBeforeColon = self { true } else { false }
+  }
 }

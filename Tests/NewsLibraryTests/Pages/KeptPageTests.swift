@@ -25,4 +25,13 @@ struct KeptPageTests {
     #expect(try await library.keep(page) == id)
     #expect(try await library.article(id)?.status.isTrashed == false)
   }
+
+  @Test("the feed of kept pages is none that an import of the state follows")
+  func state() async throws {
+    let line = #"{"feed":{"address":"kept:","kind":"web","title":"Kept pages"}}"#
+    let library = try NewsLibrary.inMemory()
+    let restored = try await library.importState([line])
+    #expect(restored.badLines.isEmpty && restored.newFeeds.isEmpty)
+    #expect(try await library.feeds().map(\.title) == ["Kept pages"])
+  }
 }

@@ -41,6 +41,7 @@ struct SearchQueryTests {
       ("a OR", SearchProblem(kind: .missingOperand, position: 2)),
       ("OR a", SearchProblem(kind: .missingOperand, position: 0)),
       ("a -", SearchProblem(kind: .missingOperand, position: 2)),
+      ("a colour: red", SearchProblem(kind: .wordBeforeColon("colour"), position: 2)),
       ("a colour:red", SearchProblem(kind: .unknownField("colour"), position: 2)),
       ("a before:soon", SearchProblem(kind: .notADate("soon"), position: 9)),
       (
