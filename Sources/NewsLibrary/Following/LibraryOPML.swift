@@ -19,11 +19,15 @@ extension NewsLibrary {
   private static let mostFeeds = 20_000
 
   /// Follows the feeds of an OPML document, in its folders; those that are followed already stay what
-  /// they are. Commands in it are never run, and none of its feeds may lie in a private network.
+  /// they are. Commands in it are never run.
   ///
+  /// - Parameter mayBePrivate: Whether all feeds of the list may lie in a private network, also those
+  ///   that are followed already.
   /// - Returns: What came of it; `nil` where the bytes are no OPML.
   /// - Throws: An error of the database.
-  package func takeSubscriptions(opml bytes: [UInt8]) async throws -> TakenSubscriptions? {
+  package func takeSubscriptions(
+    opml bytes: [UInt8], mayBePrivate: Bool = false
+  ) async throws -> TakenSubscriptions? {
     guard let reading = SubscriptionReader().read(bytes) else { return nil }
     var taken = TakenSubscriptions(warnings: reading.warnings)
     let subscriptions = reading.list.subscriptions
@@ -31,10 +35,12 @@ extension NewsLibrary {
       var settings = FeedSettings()
       settings.folders = folders
       settings.tags = subscription.tags
+      settings.mayBePrivate = mayBePrivate
       if subscription.title != subscription.address { settings.name = subscription.title }
       let followed = try await store.follow(
         subscription.address, title: subscription.title, settings: settings)
       if followed.isNew { taken.new += 1 } else { taken.known += 1 }
+      if mayBePrivate { try await store.allowPrivateHost(of: followed.feed) }
     }
     if subscriptions.count > Self.mostFeeds {
       taken.warnings.append(

@@ -26,14 +26,19 @@ extension NewsLibrary {
   ///
   /// What was brought before stays what it is, whatever was done with it since; so does what came
   /// through the web, which is newer and says more.
+  ///
+  /// - Parameter mayBePrivate: Whether the feeds that newsboat follows may lie in a private network, also
+  ///   those that are followed here already.
   package func importNewsboat(
-    _ places: NewsboatPlaces, report: @escaping @Sendable (ImportProgress) -> Void
+    _ places: NewsboatPlaces, mayBePrivate: Bool = false,
+    report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws -> MovedIn {
     var moved = MovedIn()
     let named = NewsboatFeeds.named(in: places.urls, &moved)
     let lines = named ?? []
     guard let cache = try cache(places, hasFeeds: named != nil, &moved) else {
-      _ = try await follow(lines, titles: [:], &moved)
+      let feeds = try await follow(lines, titles: [:], &moved)
+      if mayBePrivate { try await allowPrivateHosts(of: Set(feeds.values)) }
       bell.ring()
       return moved
     }
@@ -46,6 +51,7 @@ extension NewsLibrary {
     for line in lines { titles[line.url] = line.title ?? titles[line.url] }
     let tags = Dictionary(lines.map { ($0.url, $0.tags) }, uniquingKeysWith: { first, _ in first })
     var feeds = try await follow(lines, titles: titles, &moved)
+    if mayBePrivate { try await allowPrivateHosts(of: Set(feeds.values)) }
     let listed = Set(lines.map(\.url))
     // What only the cache names was taken out of the list there, or cannot be asked, as a command that
     // needs a shell; it keeps its articles, and is not asked.
@@ -112,6 +118,12 @@ extension NewsLibrary {
       feeds[line.url] = try await follow(line.address, title: title, settings, &moved)
     }
     return feeds
+  }
+
+  private func allowPrivateHosts(of feeds: Set<FeedID>) async throws {
+    for feed in try await store.followedFeeds() where feeds.contains(feed.id) {
+      try await store.allowPrivateHost(of: feed)
+    }
   }
 
   /// - Returns: The feed; `nil` for one that was removed.

@@ -47,6 +47,15 @@ extension ArticleStore {
     }
   }
 
+  /// Lets a feed lie in a private network; one that failed because it does is asked at the next refresh.
+  package func allowPrivateHost(of feed: FollowedFeed) async throws {
+    guard !feed.settings.mayBePrivate else { return }
+    var settings = feed.settings
+    settings.mayBePrivate = true
+    try await set(settings, of: feed.id)
+    try await makeDue(feed.id)
+  }
+
   /// Lets a feed be asked at the next refresh whenever it is, also one that had stopped.
   package func makeDue(_ feed: FeedID) async throws {
     try await writer.write { database in

@@ -22,6 +22,9 @@ struct ImportCommand: AsyncParsableCommand {
       --opml follows the feeds of a list that another reader exported, in its folders; commands in it \
       are never run. Their articles come with gazette refresh.
 
+      A list cannot lead into a private network: with --private its feeds, or those of newsboat's urls, \
+      may lie there, also those that were imported before without it.
+
       A folder of Markdown with front matter (Obsidian, bulletty, Pocket, Omnivore) needs no import: \
       gazette add takes it.
 
@@ -29,6 +32,7 @@ struct ImportCommand: AsyncParsableCommand {
         gazette import --newsboat
         gazette import --newsboat --urls ~/.newsboat/urls --cache ~/.newsboat/cache.db
         gazette import --opml feeds.opml
+        gazette import --opml intranet.opml --private
         gazette import --state state.jsonl
 
       Exit status: 0 all was taken, 1 something was not, 2 wrong usage.
@@ -62,6 +66,9 @@ struct ImportCommand: AsyncParsableCommand {
     completion: .file())
   var cache: String?
 
+  @Flag(help: "Whether the hosts of all these feeds may lie in a private network.")
+  var `private` = false
+
   @OptionGroup var options: LibraryOptions
 
   func validate() throws {
@@ -69,6 +76,9 @@ struct ImportCommand: AsyncParsableCommand {
       throw ValidationError("Say what to import: --newsboat, --opml FILE or --state FILE.")
     }
     guard !commands || state != nil else { throw ValidationError("--commands goes with --state.") }
+    guard !self.private || state == nil else {
+      throw ValidationError("--private goes with --opml and --newsboat.")
+    }
   }
 
   func run() async throws {
@@ -85,7 +95,9 @@ struct ImportCommand: AsyncParsableCommand {
     if let urls { places.urls = urls }
     if let cache { places.cache = cache }
     let line = ProgressLine()
-    let moved = try await library.importNewsboat(places) { line.show($0) }
+    let moved = try await library.importNewsboat(places, mayBePrivate: self.private) {
+      line.show($0)
+    }
     for problem in moved.notes + moved.problems { ErrorSentence.write(problem) }
     print(Self.summary(of: moved))
     return moved.problems.isEmpty
@@ -136,7 +148,10 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func takeFeeds(_ path: String, _ library: NewsLibrary) async throws -> Bool {
     guard let data = data(of: path) else { return false }
-    guard let taken = try await library.takeSubscriptions(opml: Array(data)) else {
+    guard
+      let taken = try await library.takeSubscriptions(
+        opml: Array(data), mayBePrivate: self.private)
+    else {
       ErrorSentence.write("\(path) is no OPML; other readers export it as a list of feeds.")
       return false
     }
@@ -145,6 +160,7 @@ struct ImportCommand: AsyncParsableCommand {
     if taken.known > 0 {
       words += ", " + Counted.of(taken.known, "was", plural: "were") + " already"
     }
+    if self.private { words += "; all of them may lie in a private network" }
     print(words + (taken.new > 0 ? "; gazette refresh brings their articles" : ""))
     return taken.warnings.isEmpty
   }
