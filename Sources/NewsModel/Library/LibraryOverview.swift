@@ -34,6 +34,8 @@ public struct LibraryOverview: Hashable, Sendable {
   public var trashed = 0
   /// How many articles lost their file.
   public var gone = 0
+  /// How many articles wait for their place in an index that is being made anew.
+  public var unindexed = 0
 
   /// The overview of an empty library.
   public init() {}

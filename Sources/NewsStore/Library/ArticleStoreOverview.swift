@@ -29,6 +29,8 @@ extension ArticleStore {
       overview.savedSearches = try Self.savedSearches(in: database)
       overview.trashed = try count("trashedAt IS NOT NULL", in: database)
       overview.gone = try count("isGone = 1 AND trashedAt IS NULL", in: database)
+      overview.unindexed =
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM unindexed") ?? 0
       return overview
     }
   }

@@ -89,7 +89,10 @@ struct StatusLine {
     var parts = [window.total == 0 ? "0/0" : "\(number)/\(window.total)\(more)"]
     let progress = state.progress
     if let fetching = state.fetching { return fetching.words + marks.separator + "esc gives up" }
-    if let refresh = state.refresh {
+    if let overview = state.overview, overview.unindexed > 0 {
+      let all = overview.all.articles + overview.trashed
+      parts.append("making the index anew, \(overview.unindexed) of \(all) to go")
+    } else if let refresh = state.refresh {
       parts.append(refresh.bar(isUnicode: state.capabilities.isUnicode))
     } else if !progress.isFinished, progress.filesFound > 0 {
       parts.append("reading \(progress.filesRead) of \(progress.filesFound)")
