@@ -23,7 +23,7 @@ extension LibraryFault {
     case .notALibrary(let path):
       "\(path) is no library of Gazette; nothing was changed in it. Name another file with --library"
     case .damaged(let path, let detail):
-      "\(path) is damaged (\(detail)); nothing was changed in it. Keep a copy, then try: gazette doctor"
+      "\(path) is damaged (\(detail)); nothing was changed in it. What can be done says: gazette doctor --library '\(path)'"
     case .incomplete(let path, let detail):
       "\(path) has a broken index or lacks a table (\(detail)). gazette doctor makes the index and the counts anew from the articles and says what else is wrong; gazette export --state saves what you did"
     case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"

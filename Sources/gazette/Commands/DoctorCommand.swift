@@ -12,16 +12,30 @@ struct DoctorCommand: AsyncParsableCommand {
       Checks the file, the full-text index and all counts, and says how large everything is. Wrong \
       counts, a broken index and missing tables are mended at once, all but the tables of the articles \
       themselves; --rebuild makes the index anew in any case. Nothing is written into a file with \
-      damaged pages; what can be done then is said. Mistakes in config.toml are named, each of them.
+      damaged pages: --rescue saves what can be read of one in a new library, and which commands put \
+      that in its place is said. Mistakes in config.toml are named, each of them.
       Exit status: 0 the library is sound, 1 it is damaged, 2 wrong usage.
       """)
 
   @Flag(help: "Make the full-text index anew.")
   var rebuild = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Save what can be read of a damaged library in a new one.", valueName: "new-file"),
+    completion: .file())
+  var rescue: String?
+
   @OptionGroup var options: LibraryOptions
 
+  func validate() throws {
+    guard rescue == nil || !rebuild else {
+      throw ValidationError("Say --rescue or --rebuild, not both.")
+    }
+  }
+
   func run() async throws {
+    if let rescue { return try await LibraryRescueReport(path: options.path, new: rescue).run() }
     let problems = ReaderWishes(SettingsFile(path: LibraryPlace.ofProcess.settings)).problems
     print(CheckupReport.text(ofSettings: problems), terminator: "")
     if let detail = options.damage {

@@ -54,16 +54,29 @@ enum CheckupReport {
     return lines
   }
 
-  /// What can be done about a damaged file; nothing of it is done by itself.
+  /// What can be done about a damaged file, as commands for a shell in their order; none of it is done
+  /// by itself.
   private static func waysOut(_ path: String) -> [String] {
-    let file = "'" + SafeText.line(path).replacing("'", with: "'\\''") + "'"
+    let file = word(path)
+    let new = word(path + "-rescued")
+    let away = word(path + "-damaged")
+    let state = word(path + "-state.jsonl")
     return [
-      "Nothing was written into the file. Keep a copy of it; then one of these helps:",
-      "- gazette export --state > state.jsonl, move the file away, gazette add your folders again,",
-      "  gazette import --state state.jsonl: the articles come from their files, what you did from there.",
-      "- sqlite3 \(file) .recover | sqlite3 new.sqlite, then gazette doctor --library new.sqlite:",
-      "  takes what can still be read, also of articles whose files are gone.",
+      "Nothing was written into the file. These commands, one after the other, save what can be read of",
+      "it, keep it under another name, put what was saved in its place, and read again what is still in",
+      "your folders and feeds. Where one of the first two finds nothing, go on with the next:",
+      "  gazette export --library \(file) --state > \(state)",
+      "  gazette doctor --library \(file) --rescue \(new)",
+      "  for end in '' -wal -shm; do test ! -e \(file)$end || mv \(file)$end \(away)$end; done",
+      "  mv \(new) \(file)",
+      "  gazette import --library \(file) --state \(state)",
+      "  gazette refresh --library \(file)",
     ]
+  }
+
+  /// A path as a word of the shell.
+  private static func word(_ path: String) -> String {
+    "'" + SafeText.line(path).replacing("'", with: "'\\''") + "'"
   }
 
   private static func megabytes(_ bytes: Int) -> String {
