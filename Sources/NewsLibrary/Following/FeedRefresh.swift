@@ -76,9 +76,12 @@ struct FeedRefresh {
     return progress
   }
 
-  /// Stores what was read before somebody gave up.
+  /// Stores what was read before somebody gave up, and says how far it came.
   private mutating func storeRest() async throws {
-    guard !batch.isEmpty else { return }
+    guard !batch.isEmpty else {
+      progress.outcomes = []
+      return report(progress)
+    }
     let rest = batch
     batch = []
     let counts = try await Task { [store, rules] in

@@ -54,6 +54,20 @@ extension EndToEnd {
       #expect(try scene.ids("one").count == 1)
     }
 
+    @Test("ctrl-c before any feed answered says how many were not asked")
+    func interruptedAtOnce() throws {
+      let server = try HostileServer()
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.scratch.write("feed.opml", Self.list(server.origin + "/drip"))
+      try scene.run("import", "--opml", "feed.opml", "--private")
+      let ended = try scene.shell(
+        "timeout --foreground --preserve-status -s INT 3 $G refresh; echo code $?")
+      #expect(
+        ended.text == "0 new articles of 0 feeds, 1 not asked; interrupted\ncode 130\n",
+        "\(ended.text)")
+    }
+
     static func list(_ addresses: String...) -> String {
       "<opml version='2.0'><body>"
         + addresses.map { "<outline type='rss' xmlUrl='\($0)'/>" }.joined()
