@@ -32,6 +32,7 @@ struct FeedRefresh {
   private var asking = 0
   private var reading = 0
   private var isStoring = false
+  private var isPausing = false
   private var lastStored = ContinuousClock.now
   private var patience = Self.patience.first
 
@@ -49,6 +50,8 @@ struct FeedRefresh {
     /// The bytes of its document wait no more.
     case read(FeedLook.End, bytes: Int)
     case stored([FeedLook.End], [DeliveredCount])
+    /// What was read waited long enough.
+    case paused
   }
 
   init(
@@ -96,10 +99,12 @@ struct FeedRefresh {
         addReading(to: &group)
         addAsking(to: &group)
         addStoring(to: &group)
-        guard let step = try await group.next() else { break }
+        addPause(to: &group)
+        guard isStoring || asking + reading > 0, let step = try await group.next() else { break }
         try Task.checkCancellation()
         take(step)
       } while true
+      group.cancelAll()
     }
   }
 
@@ -159,8 +164,20 @@ struct FeedRefresh {
     batch = []
   }
 
+  /// What was read is stored in time even where the only feed still asked answers nothing.
+  private mutating func addPause(to group: inout ThrowingTaskGroup<Step, any Error>) {
+    guard !isPausing, !isStoring, !batch.isEmpty else { return }
+    isPausing = true
+    let end = lastStored + patience
+    group.addTask {
+      try? await Task.sleep(until: end)
+      return .paused
+    }
+  }
+
   private mutating func take(_ step: Step) {
     switch step {
+    case .paused: isPausing = false
     case .fetched(let fetched):
       asking -= 1
       queue.leave(fetched.feed)

@@ -1,5 +1,6 @@
 import Foundation
 import HostileServer
+import NewsFetching
 import NewsModel
 import Testing
 
@@ -164,6 +165,22 @@ struct WebRefreshTests {
     await #expect(throws: FeedFailure.self) {
       try await FeedSearch().found(at: "filter:false:" + address)
     }
+  }
+
+  @Test("What was read is in the list while another feed answers nothing")
+  func storesInTime() async throws {
+    var scene = try RefreshScene()
+    scene.limits.stallSeconds = 60
+    scene.limits.wholeSeconds = 60
+    try scene.server.serve("a.xml", RefreshScene.rss("alpha", 0..<2))
+    try await scene.follow("/file/a.xml")
+    try await scene.follow("/hang")
+    let task = Task { [scene] in try await scene.refresh() }
+    defer { task.cancel() }
+    for _ in 0..<200 where try await scene.titles().isEmpty {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    #expect(try await scene.titles() == ["alpha 0", "alpha 1"])
   }
 
   @Test("A refresh can be given up, and the next one does the rest")
