@@ -64,9 +64,9 @@ extension [Inline] {
     }
     let isNumber = words.allSatisfy(\.isNumber)
     if !isUnicode {
-      // As everybody writes `H2O` and `1st` where there is nothing better.
+      // As everybody writes `1st` and `H2O` where there is nothing better.
       let isWord = words.count > 1 && words.allSatisfy(\.isLetter)
-      if isWord || isNumber && shift == .lowered { return self }
+      if shift == .raised ? isWord : isNumber { return self }
     }
     guard words.count > 1, !isNumber else { return [.text(shift.sign)] + self }
     return [.text(shift.sign + "(")] + self + [.text(")")]

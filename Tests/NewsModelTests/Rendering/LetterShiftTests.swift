@@ -31,6 +31,7 @@ struct LetterShiftTests {
     #expect(shown("-1", .raised, isUnicode: false) == "^(-1)")
     #expect(shown("st", .raised, isUnicode: false) == "st")
     #expect(shown("2", .lowered, isUnicode: false) == "2")
+    #expect(shown("max", .lowered, isUnicode: false) == "_(max)")
   }
 
   private func parsed(_ line: String) -> SearchQuery {
