@@ -40,6 +40,20 @@ public enum TextDecoder {
     return decoded(bytes[...], EncodingGuess.characterSet(of: bytes))
   }
 
+  /// The name of the encoding of bytes that are UTF-8 without a mark before it, so that they can be
+  /// read where they lie; `nil` for all others, which `decode` turns into such.
+  static func encodingInPlace(_ bytes: [UInt8], declared: String?) -> String? {
+    guard ByteOrder.mark(bytes) == nil, ByteOrder.wide(bytes) == nil,
+      let text = try? UTF8Span(validating: bytes.span)
+    else { return nil }
+    let label = declared ?? DeclaredCharacterSet.label(in: bytes)
+    guard let named = label.flatMap(CharacterSet.named), named != .utf8 else {
+      return CharacterSet.utf8.name
+    }
+    guard named.name != "iso-2022-jp" else { return nil }
+    return text.isKnownASCII ? named.name : CharacterSet.utf8.name
+  }
+
   private static func decoded(_ bytes: ArraySlice<UInt8>, _ set: CharacterSet) -> Decoded {
     guard set != .utf8, let (text, errors) = Iconv.text(bytes, from: set) else {
       let text = String(decoding: bytes, as: UTF8.self)

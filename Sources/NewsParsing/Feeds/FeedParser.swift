@@ -16,6 +16,11 @@ public struct FeedParser: Sendable {
   public func parse(
     _ bytes: [UInt8], address: String? = nil, declared: String? = nil, most: Int = mostArticles
   ) -> ParsedFeed? {
+    if let encoding = TextDecoder.encodingInPlace(bytes, declared: declared) {
+      return bytes.withUnsafeBufferPointer {
+        Self.feed(in: $0, encoding: encoding, address: address, most: most)
+      }
+    }
     let decoded = TextDecoder.decode(bytes, declared: declared)
     return feed(in: decoded, address: address, most: most)
   }
@@ -26,24 +31,33 @@ public struct FeedParser: Sendable {
   func feed(
     in decoded: TextDecoder.Decoded, address: String?, most: Int = mostArticles
   ) -> ParsedFeed? {
+    var text = decoded.text
+    var feed = text.withUTF8 {
+      Self.feed(in: $0, encoding: decoded.encoding, address: address, most: most)
+    }
+    if decoded.hadErrors {
+      feed?.warnings.append("Some bytes are no \(decoded.encoding); they show as \u{FFFD}.")
+    }
+    return feed
+  }
+
+  private static func feed(
+    in bytes: UnsafeBufferPointer<UInt8>, encoding: String, address: String?, most: Int
+  ) -> ParsedFeed? {
     var feed: ParsedFeed?
-    switch FeedSniffer.kind(of: decoded.text) {
-    case .json: feed = JSONFeedReader.feed(decoded.text, encoding: decoded.encoding, most: most)
+    switch FeedSniffer.kind(of: bytes) {
+    case .json:
+      let text = String(decoding: bytes, as: UTF8.self)
+      feed = JSONFeedReader.feed(text, encoding: encoding, most: most)
     case .xml(let start):
-      var text = decoded.text
-      feed = text.withUTF8 { bytes in
-        Self.xml(
-          UnsafeBufferPointer(rebasing: bytes[start...]), encoding: decoded.encoding,
-          address: address, most: most)
-      }
+      feed = xml(
+        UnsafeBufferPointer(rebasing: bytes[start...]), encoding: encoding, address: address,
+        most: most)
       if start > 0 { feed?.warnings.append("Something stands before the feed's beginning.") }
     case nil: return nil
     }
     if let total = feed?.total, let count = feed?.articles.count, total > count {
       feed?.warnings.append("Of \(total) articles the first \(count) were taken.")
-    }
-    if decoded.hadErrors {
-      feed?.warnings.append("Some bytes are no \(decoded.encoding); they show as \u{FFFD}.")
     }
     return feed
   }

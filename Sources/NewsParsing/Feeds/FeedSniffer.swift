@@ -16,18 +16,15 @@ enum FeedSniffer {
   private static let roots: Set<String> = ["feed", "channel", "rdf"]
 
   /// What kind of feed a text is; `nil` if it is none.
-  static func kind(of text: String) -> Kind? {
-    var text = text
-    return text.withUTF8 { bytes in
-      let mark: Set<UInt8> = [0xEF, 0xBB, 0xBF]
-      guard let first = bytes.firstIndex(where: { $0 > 0x20 && !mark.contains($0) }) else {
-        return nil
-      }
-      let trimmed = UnsafeBufferPointer(rebasing: bytes[first...])
-      if trimmed[0] == UInt8(ascii: "{") { return isJSONFeed(trimmed) ? .json : nil }
-      guard isFeed(trimmed) else { return nil }
-      return .xml(start(of: trimmed) + first)
+  static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
+    let mark: Set<UInt8> = [0xEF, 0xBB, 0xBF]
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 && !mark.contains($0) }) else {
+      return nil
     }
+    let trimmed = UnsafeBufferPointer(rebasing: bytes[first...])
+    if trimmed[0] == UInt8(ascii: "{") { return isJSONFeed(trimmed) ? .json : nil }
+    guard isFeed(trimmed) else { return nil }
+    return .xml(start(of: trimmed) + first)
   }
 
   /// Whether the first element is a feed's root, or one comes before anything that is a page's.

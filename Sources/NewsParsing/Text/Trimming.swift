@@ -11,6 +11,14 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// Without white space at both ends; itself where none can be there.
+  var trimmed: String {
+    let isPrinted = { (byte: UInt8?) in byte.map { $0 &- 0x21 < 0x5E } ?? false }
+    return isPrinted(utf8.first) && isPrinted(utf8.last) ? self : String(trimmedSlice)
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether this is white space; without looking properties up for the characters of most texts.
   var isBlank: Bool {

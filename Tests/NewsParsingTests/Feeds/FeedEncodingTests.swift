@@ -34,4 +34,17 @@ struct FeedEncodingTests {
       text + [0xC3, 0xEE, 0xE4] + Array("</title></channel></rss>".utf8), declared: "windows-1251")
     #expect(feed?.facts.title == "Год")
   }
+
+  @Test("What is UTF-8 is read where it lies, and is said to be what a server or the feed calls it")
+  func inPlace() {
+    func encoding(_ text: String, _ declared: String?) -> String? {
+      FeedParser().parse(Array(text.utf8), declared: declared)?.facts.encoding
+    }
+    #expect(encoding("<rss><channel><title>a</title></channel></rss>", nil) == "utf-8")
+    #expect(encoding("<rss><channel><title>a</title></channel></rss>", "latin1") == "windows-1252")
+    #expect(encoding("<rss><channel><title>é</title></channel></rss>", "latin1") == "utf-8")
+    #expect(
+      TextDecoder.encodingInPlace(Array("\u{FEFF}<rss>".utf8), declared: nil) == nil
+        && TextDecoder.encodingInPlace([0x3C, 0xE9], declared: nil) == nil)
+  }
 }

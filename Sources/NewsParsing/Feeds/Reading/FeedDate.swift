@@ -13,7 +13,11 @@ enum FeedDate {
   /// `Mon, 10 Mar 2025 08:00:00 +0300` and `Mon, 10 Mar 2025 08:00:00 GMT` (RFC 822, 5); `nil` for
   /// anything less regular.
   private static func mail(_ text: String) -> Moment? {
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8 { mail($0) }
+  }
+
+  private static func mail(_ bytes: UnsafeBufferPointer<UInt8>) -> Moment? {
     var at = bytes.firstIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? 0
     guard at <= 4, let day = number(bytes, &at), let month = month(bytes, &at),
       let year = number(bytes, &at), year >= 1000, let hour = number(bytes, &at),
@@ -28,7 +32,7 @@ enum FeedDate {
       date: Date(timeIntervalSince1970: Double(seconds)), precision: .second, zoneOffset: offset)
   }
 
-  private static func number(_ bytes: [UInt8], _ at: inout Int) -> Int? {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Int? {
     while at < bytes.count, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: ":") { at += 1 }
     let start = at
     var value = 0
@@ -41,32 +45,36 @@ enum FeedDate {
     return value
   }
 
-  private static func month(_ bytes: [UInt8], _ at: inout Int) -> Int? {
+  private static func month(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Int? {
     while at < bytes.count, bytes[at] == 0x20 { at += 1 }
     guard at + 4 <= bytes.count, bytes[at + 3] == 0x20 else { return nil }
-    let name = bytes[at..<(at + 3)].map { $0 | 0x20 }
-    at += 3
-    return months.firstIndex { $0.elementsEqual(name) }.map { $0 + 1 }
+    defer { at += 3 }
+    return months.firstIndex(of: letters(bytes[at..<(at + 3)])).map { $0 + 1 }
+  }
+
+  /// Three letters in lower case as one number.
+  private static func letters(_ name: some Sequence<UInt8>) -> UInt32 {
+    name.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ].map { Array($0.utf8) }
+  ].map { letters($0.utf8) }
 
-  private static func zone(_ bytes: [UInt8], _ start: Int) -> Int? {
-    let name = bytes[start...].filter { $0 != 0x20 }
+  private static func zone(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    let name = bytes[start...].drop { $0 == 0x20 }
     if name.elementsEqual("GMT".utf8) || name.elementsEqual("UTC".utf8)
       || name.elementsEqual("Z".utf8)
     {
       return 0
     }
-    guard name.count == 5, name[0] == UInt8(ascii: "+") || name[0] == UInt8(ascii: "-"),
-      name[1...].allSatisfy({ $0 &- 0x30 < 10 })
+    let digits = name.dropFirst()
+    guard digits.count == 4, digits.allSatisfy({ $0 &- 0x30 < 10 }), let sign = name.first,
+      sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")
     else { return nil }
-    let digits = name[1...].map { Int($0 - 0x30) }
-    let hours = digits[0] * 10 + digits[1]
-    let minutes = digits[2] * 10 + digits[3]
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let (hours, minutes) = (number / 100, number % 100)
     guard hours <= 14, minutes < 60 else { return nil }
-    return (hours * 3600 + minutes * 60) * (name[0] == UInt8(ascii: "-") ? -1 : 1)
+    return (hours * 3600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
   }
 }

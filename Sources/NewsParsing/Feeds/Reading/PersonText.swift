@@ -45,8 +45,9 @@ enum PersonText {
   /// Without the brackets and quotes that were put around name or address.
   private static func cleaned(_ text: String) -> String {
     var text = text.trimmed
-    let hasSigns = text.utf8.contains { "()<>[]:\"".utf8.contains($0) }
-    guard hasSigns, text.utf8.count < 1000 else { return withoutLooseEnds(text) }
+    guard text.utf8.contains(where: isSign), text.utf8.count < 1000 else {
+      return withoutLooseEnds(text)
+    }
     for empty in ["()", "<>", "[]", "( )", "< >", "mailto:"] {
       text = text.replacing(empty, with: "").trimmed
     }
@@ -57,7 +58,22 @@ enum PersonText {
     return withoutLooseEnds(text)
   }
 
+  /// Whether a byte may be part of what is put around names and addresses.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "\""):
+      true
+    default: false
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8?) -> Bool {
+    byte.map { ($0 | 0x20) &- 0x61 < 26 } ?? false
+  }
+
   private static func withoutLooseEnds(_ text: String) -> String {
+    if isLetter(text.utf8.first), isLetter(text.utf8.last) { return text }
     var text = text
     while let last = text.unicodeScalars.last, ",;-–|<(".unicodeScalars.contains(last) {
       text.unicodeScalars.removeLast()
