@@ -23,15 +23,18 @@ struct DocumentWriting {
     if let known {
       guard !keepsKnown else { return 0 }
       let id: Int64 = known["id"]
+      guard known["hash"] == document.hash else {
+        return try store(document, inPlaceOf: id)
+      }
       try stamp(id, with: document, wasGone: !(known["goneAt"] as DatabaseValue).isNull)
-      return known["hash"] == document.hash ? 0 : try replace(id, by: document)
+      return 0
     }
     if try adopt(document) { return 0 }
     return try insert(document)
   }
 
   /// A vanished file with the same bytes was moved here: its articles stay what they are.
-  private func adopt(_ document: ImportedDocument) throws -> Bool {
+  func adopt(_ document: ImportedDocument) throws -> Bool {
     let moved = try Int64.fetchOne(
       database.cachedStatement(
         sql: """
@@ -51,7 +54,7 @@ struct DocumentWriting {
     return true
   }
 
-  private func moveArticles(of id: Int64, to feed: FeedID) throws {
+  func moveArticles(of id: Int64, to feed: FeedID) throws {
     try database.execute(
       sql: """
         UPDATE articleStatus SET feed = ?
@@ -59,7 +62,9 @@ struct DocumentWriting {
         """, arguments: [feed.rawValue, id])
   }
 
-  private func stamp(_ id: Int64, with document: ImportedDocument, wasGone: Bool) throws {
+  func stamp(
+    _ id: Int64, with document: ImportedDocument, wasGone: Bool = true
+  ) throws {
     try database.cachedStatement(
       sql: "UPDATE document SET size = ?, changed = ?, goneAt = NULL WHERE id = ?"
     ).execute(arguments: [document.stamp.size, document.stamp.changed, id])
@@ -71,7 +76,7 @@ struct DocumentWriting {
         """, arguments: [id])
   }
 
-  private mutating func insert(_ document: ImportedDocument) throws -> Int {
+  mutating func insert(_ document: ImportedDocument) throws -> Int {
     try database.cachedStatement(
       sql: """
         INSERT INTO document (feed, key, systemPath, format, hash, size, changed)
@@ -89,7 +94,7 @@ struct DocumentWriting {
   }
 
   /// Articles that the document no longer has stay, as gone, until somebody prunes the library.
-  private mutating func replace(_ id: Int64, by document: ImportedDocument) throws -> Int {
+  mutating func replace(_ id: Int64, by document: ImportedDocument) throws -> Int {
     try database.execute(
       sql: "UPDATE document SET hash = ?, format = ?, feed = ? WHERE id = ?",
       arguments: [document.hash, document.format.rawValue, document.feed.rawValue, id])
