@@ -126,11 +126,19 @@ struct QueryParser {
     return Self.spellings(of: term)
   }
 
-  /// A term, and beside it the same on the line: what is sought as `h₂o` the index may have as `h2o`.
+  /// A term, and beside it the same with its numbers on the line, above and below it: what is sought as
+  /// `h₂o` the index may have as `h2o`, and `m²` in place of `m2`.
   static func spellings(of term: SearchTerm) -> SearchExpression {
-    var plain = term
-    plain.words = term.words.map(LetterShift.onTheLine)
-    return plain == term ? .term(term) : .any([.term(term), .term(plain)])
+    let changes = [
+      LetterShift.onTheLine, LetterShift.raised.numbers(in:), LetterShift.lowered.numbers(in:),
+    ]
+    var spellings = [term]
+    for change in changes {
+      var other = term
+      other.words = term.words.map(change)
+      if !spellings.contains(other) { spellings.append(other) }
+    }
+    return spellings.count == 1 ? .term(term) : .any(spellings.map { .term($0) })
   }
 
   static func joined(_ parts: [SearchExpression]) -> SearchExpression? {

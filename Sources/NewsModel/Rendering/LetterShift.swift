@@ -37,6 +37,16 @@ public enum LetterShift: Sendable {
 
   fileprivate var sign: String { self == .raised ? "^" : "_" }
 
+  /// A formula with its numbers above or below the line: `m2` as `m²`; other words as they are.
+  func numbers(in word: String) -> String {
+    guard word.count <= Self.longestFormula, let first = word.first, first.isLetter,
+      word.contains(where: { $0.isASCII && $0.isNumber })
+    else { return word }
+    return String(word.map { $0.isASCII && $0.isNumber ? letter(for: $0) ?? $0 : $0 })
+  }
+
+  private static let longestFormula = 12
+
   /// A folded word with every letter on the line: `h₂o` as `h2o`.
   static func onTheLine(_ word: String) -> String {
     guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }

@@ -42,6 +42,8 @@ struct LetterShiftTests {
   func found() {
     let query = parsed("h₂o")
     #expect(query.expression?.words == [["h₂o"], ["h2o"]])
+    #expect(parsed("m2").expression?.words == [["m2"], ["m²"], ["m₂"]])
+    #expect(parsed("2025").expression?.words == [["2025"]])
     for text in ["H2O", "H₂O"] {
       for sought in ["h2o", "h₂o", "h2*"] {
         let hits = HitFinder(parsed(sought)).ranges(in: text)

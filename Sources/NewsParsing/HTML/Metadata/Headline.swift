@@ -36,6 +36,6 @@ enum Headline {
   /// What the page's `<title>` says.
   static func window(_ page: Page) -> String? {
     let node = page.nodes.indices.first { page.nodes[$0].tag == GUMBO_TAG_TITLE }
-    return node.map { page.text(of: $0, limit: longest) }
+    return node.map { TitleTags.removed(from: page.text(of: $0, limit: longest)) }
   }
 }

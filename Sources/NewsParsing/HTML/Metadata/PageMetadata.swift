@@ -69,7 +69,7 @@ struct PageMetadata {
   /// The article with these blocks; its headline is taken out of them unless they are to stay.
   func article(blocks: [Block], name: String, keepsTitle: Bool) -> ParsedArticle {
     let source = clean(facts.source)
-    let full = clean(facts.title) ?? clean(headline) ?? name
+    let full = clean(facts.title.map(TitleTags.removed)) ?? clean(headline) ?? name
     let url = facts.url.flatMap(links.web)
     let host = url.flatMap { LinkResolver(base: $0).host }?.withoutWWW
     let hosts = [host, host?.domainName].compactMap { $0 }
