@@ -1,4 +1,5 @@
 import NewsModel
+import Terminal
 
 /// Turns the inlines of a block into a flow: numbers its links and marks what is searched for.
 extension PageSetting {
@@ -14,7 +15,7 @@ extension PageSetting {
   /// A text of one role in which hits are marked.
   mutating func flow(_ text: String, _ role: TextRole, field: SearchField, link: Int? = nil) -> Flow
   {
-    var flow = Flow(text, role, link: link)
+    var flow = Flow(shown(text), role, link: link)
     mark(&flow, field)
     return flow
   }
@@ -55,9 +56,9 @@ extension PageSetting {
   ) {
     for inline in inlines {
       switch inline {
-      case .text(let words): writing.flow.append(Self.oneLine(words), role, link: link)
+      case .text(let words): writing.flow.append(shown(Self.oneLine(words)), role, link: link)
       case .code(let words):
-        writing.flow.append(Self.oneLine(words), link == nil ? .code : role, link: link)
+        writing.flow.append(shown(Self.oneLine(words)), link == nil ? .code : role, link: link)
       case .emphasis(let inner):
         write(inner, role.mixed(with: .emphasis), link: link, into: &writing)
       case .strong(let inner): write(inner, role.mixed(with: .strong), link: link, into: &writing)
@@ -91,6 +92,11 @@ extension PageSetting {
 
   static func isAddress(_ url: String) -> Bool {
     url.hasPrefix("https://") || url.hasPrefix("http://")
+  }
+
+  /// Words in letters that the screen has, ß as ss.
+  private func shown(_ words: String) -> String {
+    request.isUnicode ? words : PlainLetters.spelled(words)
   }
 
   static func oneLine(_ words: String) -> String {

@@ -101,11 +101,11 @@ struct ListPane {
       let width = min(24, area.width / 4)
       titleEnd = area.maxX - 10 - width - 2
       surface.write(
-        TextWidth.truncated(row.source, to: width, ellipsis: marks.ellipsis),
+        TextWidth.truncated(shown(row.source), to: width, ellipsis: marks.ellipsis),
         at: Point(x: titleEnd + 2, y: y), style: theme.style(.source), clip: area)
     }
     let title = TextWidth.truncated(
-      row.title, to: max(1, titleEnd - area.x - 4), ellipsis: marks.ellipsis)
+      shown(row.title), to: max(1, titleEnd - area.x - 4), ellipsis: marks.ellipsis)
     let style = theme.style(row.status.isRead ? .readTitle : .unreadTitle)
     write(title, at: Point(x: area.x + 4, y: y), style: style, &surface)
   }
@@ -126,12 +126,19 @@ struct ListPane {
     let theme = state.theme
     guard state.isSearching, let snippet = row.snippet, !snippet.parts.isEmpty else {
       let source = TextWidth.truncated(
-        row.source, to: max(1, area.width - 6), ellipsis: marks.ellipsis)
+        shown(row.source), to: max(1, area.width - 6), ellipsis: marks.ellipsis)
       surface.write(
         source, at: Point(x: area.x + 4, y: y), style: theme.style(.source), clip: area)
       return
     }
-    draw(snippet, y: y, &surface)
+    draw(
+      Snippet(snippet.parts.map { Snippet.Part(text: shown($0.text), isHit: $0.isHit) }), y: y,
+      &surface)
+  }
+
+  /// Words in letters that the screen has, ß as ss.
+  private func shown(_ words: String) -> String {
+    state.capabilities.isUnicode ? words : PlainLetters.spelled(words)
   }
 
   /// A snippet, moved to the left as far as its first hit needs to be on the screen.

@@ -22,6 +22,21 @@ extension PlainLetters {
     return words
   }
 
+  /// A text in which only letters are replaced that several of ASCII stand for; the others, of which
+  /// the screen draws each in its own column, are still found and marked.
+  package static func spelled(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    var spelled = ""
+    for character in text {
+      if !character.isASCII, let letters = letters(for: character) {
+        spelled += letters
+      } else {
+        spelled.append(character)
+      }
+    }
+    return spelled
+  }
+
   private static func letters(for character: Character) -> String? {
     guard let first = character.unicodeScalars.first else { return nil }
     if let letters = several[first] { return letters }
