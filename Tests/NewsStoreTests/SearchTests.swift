@@ -136,6 +136,10 @@ struct SearchTests {
     #expect(try await titles(finished) == ["Exact"])
     #expect(try await store.titles("\"prime min\"*") == ["Exact"])
     #expect(try await store.titles("\"the pr\"*") == ["Exact"])
+    for unwanted in ["-\"prime min", "-(nowhere OR body:\"prime min", "NOT prime-min"] {
+      let rest = SearchQuery.parse("prime " + unwanted, now: Samples.now, isTyping: true)
+      #expect(try await titles(rest).count == endings.count, "\(unwanted)")
+    }
   }
 
   @Test(

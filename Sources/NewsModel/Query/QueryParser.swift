@@ -79,7 +79,8 @@ struct QueryParser {
       return nil
     }
     let part = primary(field: field)
-    return isNegative ? part.map { .not($0) } : part
+    // Looked for loosely, what is unwanted would hide articles that do not have it.
+    return isNegative ? part.map { .not($0.withFinishedPhrases) } : part
   }
 
   mutating func primary(field: SearchField?) -> SearchExpression? {
