@@ -6,7 +6,7 @@ public enum SearchHelp {
     ("\"long road\"", "these words in a row"),
     ("-word", "without the word"),
     ("this OR that", "either; parentheses group: (a OR b) c"),
-    ("krem*", "words that begin so"),
+    ("krem*", "words that begin so; a space behind it: just this word"),
     ("title: body:", "only there: title:ferry"),
     ("source: author:", "publisher, byline: source:\"Wire Digest\""),
     ("tag: url: lang:", "tags, address, language: lang:pt"),

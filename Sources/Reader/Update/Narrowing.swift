@@ -76,7 +76,7 @@ extension ReaderState {
     let kept = isAlternative ? "(\(before))" : before
     search.editor.replace(with: kept.isEmpty ? words : kept + " " + words)
     let effects = searchAsTyped()
-    keepSearch()
+    leaveSearchBar()
     return effects
   }
 }

@@ -44,8 +44,14 @@ extension ReaderState {
     }
   }
 
-  /// Leaves the search bar with the rows that it found.
+  /// Leaves the search bar with the rows that it found; what was the beginning of a word says so.
   mutating func keepSearch() {
+    let finished = SearchQuery.finished(search.editor.text, now: now)
+    if finished != search.editor.text { search.editor.replace(with: finished) }
+    leaveSearchBar()
+  }
+
+  mutating func leaveSearchBar() {
     mode = .browsing
     search.history.remember(search.editor.text)
     // An empty bar is no search, so leaving it gives back what was there before.

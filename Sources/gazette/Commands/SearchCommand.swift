@@ -18,7 +18,7 @@ struct SearchCommand: AsyncParsableCommand {
       "long road"               these words in a row
       -word                     without the word
       this OR that, (a OR b) c  either; parentheses group
-      krem*                     words that begin so
+      krem*                     words that begin so; krem is just this word
       title: body: source: author: tag: url: lang:
                                 only there: source:"Wire Digest"
       is:unread|read|starred|gone|trashed, has:url|image|original

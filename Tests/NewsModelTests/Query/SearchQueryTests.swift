@@ -65,6 +65,19 @@ struct SearchQueryTests {
     }
   }
 
+  @Test(
+    "The beginning of a word gets its star where it stays one",
+    arguments: [
+      ("ferr", "ferr*"), ("har -fil", "har -fil*"), ("title:(old ferr", "title:(old ferr*"),
+      ("a OR b", "a OR b*"), ("h₂", "h₂*"), ("ferr ", "ferr "), ("ferr*", "ferr*"), ("", ""),
+      ("is:unread", "is:unread"), ("newer:2w", "newer:2w"), ("lang:pt", "lang:pt"),
+      ("\"ferry b", "\"ferry b"), ("\"ferry b\"", "\"ferry b\""), ("東京", "東京"), ("ไทย", "ไทย"),
+      ("(a b)", "(a b)"), ("-", "-"), ("!!!", "!!!"),
+    ])
+  func finishes(typed: String, kept: String) {
+    #expect(SearchQuery.finished(typed, now: Date(timeIntervalSince1970: 1_741_608_000)) == kept)
+  }
+
   @Test("A hostile line is answered at once")
   func bounds() {
     for text in ["(", ")", "-", "\"", "a OR ", "title:", "NOT "] {

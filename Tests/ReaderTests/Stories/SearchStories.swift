@@ -15,7 +15,7 @@ struct SearchStories {
     story.press(.enter)
     #expect(story.reader.mode == .browsing)
     #expect(story.reader.list.window.total == 1)
-    #expect(story.screen.contains("/ talks"))
+    #expect(story.screen.contains("/ talks*"))
   }
 
   @Test("Esc gives list, selection and scroll back exactly", arguments: [true, false])
@@ -99,11 +99,27 @@ struct SearchStories {
     story.type("/talks")
     story.press(.enter)
     story.type("/moscow")
-    #expect(story.reader.search.editor.text == "talks moscow")
+    #expect(story.reader.search.editor.text == "talks* moscow")
     #expect(story.reader.list.window.total == 1)
     story.press(.control("u"))
     story.type("kremlin")
     #expect(story.reader.search.editor.text == "kremlin")
+  }
+
+  @Test("Enter keeps what was shown: the beginning of a word, and a finished word alone")
+  func keepingBeginnings() {
+    var story = Story(120, 36, isLibrary: true)
+    story.type("/kreml")
+    let shown = story.reader.list.window.total
+    story.press(.enter, .character("S"), .control("u"))
+    story.type("mine")
+    story.press(.enter)
+    #expect(story.outside.last == .saveSearch(SavedSearch(name: "mine", query: "kreml*")))
+    #expect(story.reader.session.query == "kreml*")
+    #expect(story.reader.list.window.total == shown)
+    story.type("/road ")
+    story.press(.enter)
+    #expect(story.reader.search.editor.text == "kreml* road ")
   }
 
   @Test("a long sentence takes as many lines as it needs")
@@ -137,8 +153,8 @@ struct SearchStories {
     story.press(.escape)
     story.type("/")
     story.press(.up)
-    #expect(story.reader.search.editor.text == "krem")
-    #expect(story.reader.list.query.text == "krem")
+    #expect(story.reader.search.editor.text == "krem*")
+    #expect(story.reader.list.query.text == "krem*")
     story.press(.down)
     #expect(story.reader.search.editor.text == "")
   }
