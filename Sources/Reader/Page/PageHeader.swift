@@ -38,7 +38,7 @@ extension PageSetting {
   private mutating func metadata(_ content: ParsedArticle) -> Flow {
     let dates = PageDates(zoneOffset: request.zoneOffset)
     var parts: [Flow] = []
-    if let source = content.source { parts.append(flow(source, .meta, field: .source)) }
+    parts += provenance(content)
     parts += dates.texts(of: request.article).map { Flow($0, .meta) }
     let tags = content.tags.prefix(3).joined(separator: ", ")
     if !tags.isEmpty { parts.append(flow(tags, .meta, field: .tag)) }
@@ -49,6 +49,19 @@ extension PageSetting {
       line.append(part)
     }
     return line
+  }
+
+  /// The source, with all feeds that the article came through where these are several.
+  private mutating func provenance(_ content: ParsedArticle) -> [Flow] {
+    let source = content.source.map { flow($0, .meta, field: .source) }
+    let feeds = request.article.feeds
+    guard feeds.count > 1 else { return [source].compactMap { $0 } }
+    let others = feeds.filter { $0 != content.source }.joined(separator: ", ")
+    guard var line = source, others.count < feeds.joined(separator: ", ").count else {
+      return [source, Flow(others, .meta)].compactMap { $0 }
+    }
+    if !others.isEmpty { line.append(", " + others, .meta) }
+    return [line]
   }
 
   /// `Jane Roe, John Doe and Ann Poe`.

@@ -77,7 +77,9 @@ struct ShowCommand: AsyncParsableCommand {
       ErrorSentence.write(ErrorSentence.noArticle(id, in: paths))
       throw ExitCode(1)
     }
-    try write([article.content], items: [JSONFeedItem(article)], article.format, article.file)
+    try write(
+      [article.content], items: [JSONFeedItem(article)], article.format, article.file,
+      feeds: article.feeds)
   }
 
   private func printFile() throws {
@@ -95,14 +97,17 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ articles: [ParsedArticle], items: [JSONFeedItem], _ format: DocumentFormat, _ file: String
+    _ articles: [ParsedArticle], items: [JSONFeedItem], _ format: DocumentFormat, _ file: String,
+    feeds: [String] = []
   ) throws {
     var output = BufferedOutput()
     if json {
       output.write(try JSONFeed(title: "Gazette", items: items).json())
     } else {
       var printing = PagePrinting(terminal: .current(width: width))
-      for article in articles { printing.write(article, format: format, file: file, to: &output) }
+      for article in articles {
+        printing.write(article, format: format, file: file, feeds: feeds, to: &output)
+      }
     }
     output.flush()
   }

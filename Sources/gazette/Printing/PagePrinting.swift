@@ -12,15 +12,18 @@ struct PagePrinting {
   init(terminal: OutputTerminal) { self.terminal = terminal }
 
   /// Prints an article; every string goes through the sanitiser once more.
+  ///
+  /// - Parameter feeds: What the feeds are called that it came through.
   mutating func write(
-    _ content: ParsedArticle, format: DocumentFormat, file: String,
+    _ content: ParsedArticle, format: DocumentFormat, file: String, feeds: [String] = [],
     to output: inout BufferedOutput
   ) {
     let now = Date()
     let listed = content.published ?? content.updated ?? content.exported
-    let article = Article(
+    var article = Article(
       id: ArticleID(0), file: file, format: format, content: content,
       listed: listed ?? Moment(date: now, precision: .day), status: ArticleStatus())
+    article.feeds = feeds
     let page = Page.set(
       PageRequest(
         article: article, width: terminal.width, query: .everything, now: now,
