@@ -43,7 +43,7 @@ package struct Page: Hashable, Sendable {
     request.article = saved.showing(request.text)
     var setting = PageSetting(request, isCancelled: isCancelled)
     setting.setHeader()
-    let dates = PageDates(zoneOffset: request.zoneOffset)
+    let dates = PageDates(zoneOffset: request.zoneOffset, now: request.now)
     switch request.text {
     case .difference(let page):
       let difference = TextDifference(from: saved.content.document, to: page.content.document)
@@ -51,11 +51,11 @@ package struct Page: Hashable, Sendable {
     case .change(let revision):
       let difference = TextDifference(
         from: revision.content.documentWithTitle, to: saved.content.documentWithTitle)
-      setting.set(difference, since: dates.text(day: revision.replacedAt))
+      setting.set(difference, since: dates.since(revision.replacedAt))
     case .originalChange(let before, let page):
       let difference = TextDifference(
         from: before.content.documentWithTitle, to: page.content.documentWithTitle)
-      setting.set(difference, since: dates.text(day: before.checked))
+      setting.set(difference, since: dates.since(before.checked))
     default:
       setting.setLeadPicture()
       setting.set(request.article.content.document.blocks)

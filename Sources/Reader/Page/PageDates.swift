@@ -5,6 +5,8 @@ import NewsModel
 struct PageDates {
   /// Seconds east of UTC where the reader is.
   let zoneOffset: Int
+  /// The present; what happened on its day needs no date.
+  var now: Date?
 
   /// When the article was published and updated, or else when it was saved, or how old its file is.
   func texts(of article: Article) -> [String] {
@@ -26,7 +28,7 @@ struct PageDates {
     if let archived = page.archived { text += ", archived " + self.text(day(archived)) }
     text += ", fetched " + self.text(Moment(date: page.checked, precision: .minute, zoneOffset: 0))
     if page.revisions > 1 {
-      text += ", \(page.revisions) texts are kept, this one since " + self.text(day(page.fetched))
+      text += ", \(page.revisions) texts are kept, this one since " + since(page.fetched)
     }
     return text
   }
@@ -38,18 +40,32 @@ struct PageDates {
     return text(day(moment.date))
   }
 
-  /// `Tuesday 11 March 2025`.
-  func text(day date: Date) -> String { text(day(date)) }
+  /// `Tuesday 11 March 2025`, or `09:14` where that is today.
+  func since(_ date: Date) -> String {
+    let then = civil(date, shift: zoneOffset)
+    return isToday(date) ? then.clock : then.dayInWords
+  }
+
+  /// `Tuesday 11 March 2025`, or `today, 09:14`.
+  func recent(_ date: Date) -> String { (isToday(date) ? "today, " : "") + since(date) }
+
+  private func isToday(_ date: Date) -> Bool {
+    let day = { civil($0, shift: zoneOffset).dayText }
+    return now.map { day($0) == day(date) } ?? false
+  }
 
   private func day(_ date: Date) -> Moment { Moment(date: date, precision: .day) }
 
   /// `Tuesday 11 March 2025` or `Tuesday 11 March 2025, 09:14`.
   func text(_ moment: Moment) -> String {
     let hasClock = moment.precision != .day
-    let shift = hasClock && moment.zoneOffset != nil ? zoneOffset : 0
-    // A date far out of range must not trap: the years 1 to 9999 are what a calendar shows.
-    let seconds = min(max(moment.date.timeIntervalSince1970, -62_135_000_000), 253_402_000_000)
-    let date = CivilDate(secondsSince1970: Int(seconds.rounded(.down)) + shift)
+    let date = civil(moment.date, shift: hasClock && moment.zoneOffset != nil ? zoneOffset : 0)
     return hasClock ? date.inWords : date.dayInWords
+  }
+
+  private func civil(_ date: Date, shift: Int) -> CivilDate {
+    // A date far out of range must not trap: the years 1 to 9999 are what a calendar shows.
+    let seconds = min(max(date.timeIntervalSince1970, -62_135_000_000), 253_402_000_000)
+    return CivilDate(secondsSince1970: Int(seconds.rounded(.down)) + shift)
   }
 }

@@ -21,11 +21,11 @@ extension PageSetting {
 
   /// Whose words these are, where they are not those that were saved.
   private mutating func setOrigin() {
-    let dates = PageDates(zoneOffset: request.zoneOffset)
+    let dates = PageDates(zoneOffset: request.zoneOffset, now: request.now)
     switch request.text {
     case .saved: return
     case .change(let revision):
-      set(Flow("what was changed " + dates.text(day: revision.replacedAt), .heading))
+      set(Flow("what was changed " + dates.recent(revision.replacedAt), .heading))
     case .original(let page): set(Flow(dates.origin("original page", page), .heading))
     case .raw(let page): set(Flow(dates.origin("the whole page", page), .heading))
     case .originalChange(_, let page):

@@ -22,4 +22,32 @@ struct PageHeaderTests {
     let lines = Page.set(request).lines.map { $0.text.trimmed }
     #expect(lines[1].hasPrefix(words), "\(lines)")
   }
+
+  @Test("texts of today are told apart by the clock, others by the day")
+  func clock() {
+    let content = ParsedArticle(title: "Ferry", document: Document([.paragraph([.text("Late.")])]))
+    var request = PageSamples.request(content, width: 200)
+    request.now = Date(timeIntervalSince1970: 1_741_690_800)  // Tuesday 2025-03-11, 12:00 here
+    func header(fetched: Double) -> String {
+      let page = OriginalPage(
+        address: "https://a.example/", fetched: Date(timeIntervalSince1970: fetched),
+        content: content, plainText: "", revisions: 2)
+      request.text = .original(page)
+      return words(of: Page.set(request))
+    }
+    #expect(header(fetched: 1_741_684_000).contains("2 texts are kept, this one since 10:06"))
+    // Yesterday by the sun of Greenwich.
+    #expect(header(fetched: 1_741_648_000).contains("this one since 00:06"))
+    #expect(header(fetched: 1_741_600_000).contains("since Monday 10 March 2025"))
+    request.text = .change(
+      ArticleRevision(
+        number: 1, replacedAt: Date(timeIntervalSince1970: 1_741_684_000), content: content))
+    let change = words(of: Page.set(request))
+    #expect(change.contains("what was changed today, 10:06"))
+    #expect(change.contains("no paragraph changed since 10:06"))
+  }
+
+  private func words(of page: Page) -> String {
+    page.lines.flatMap { $0.text.split(separator: " ") }.joined(separator: " ")
+  }
 }
