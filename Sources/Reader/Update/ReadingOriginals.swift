@@ -118,6 +118,7 @@ extension ReaderState {
       return
     }
     refused = RefusedPage(address: address, host: privateHost)
-    notice?.text = "\(privateHost) is in a private network · the same key again fetches it"
+    notice?.text =
+      "\(privateHost) is in a private network · the same key or command again fetches it"
   }
 }

@@ -114,6 +114,13 @@ struct OriginalStories {
     story.press(.character("u"))
     #expect(story.reader.notice?.text.contains("+ keeps it") == true)
     story.press(.character("+"))
+    story.type(":fetch-again")
+    story.press(.enter)
+    story.reader.typedAddresses = []
+    #expect(story.reader.notice?.text.contains("the same key or command again") == true)
+    story.type(":fetch-again")
+    story.press(.enter)
+    #expect(story.reader.typedAddresses == [Self.address])
     #expect(story.outside.contains(.keepPage(Self.page("A crack was measured."))))
     story.send(.libraryChanged)
     #expect(story.screen.contains("A crack was measured."))
