@@ -11,7 +11,7 @@ extension ReaderState {
       notice = StatusNotice(text: "this is the page itself", isError: false)
       return []
     }
-    if reading.shown == kind { return turn(to: .saved) }
+    if reading.shown == kind { return turn(to: isPageHidden ? kind : .saved) }
     if reading.original != nil { return turn(to: kind) }
     return fetchOriginal(of: article, toShow: kind, isAgain: false)
   }
@@ -67,7 +67,20 @@ extension ReaderState {
     reading.currentHit = nil
     // Comparisons begin with how much was changed.
     reading.wish = .place(reading.top == 0 || kind.isComparison ? nil : place)
-    return leaving + layOut()
+    return leaving + goToText() + layOut()
+  }
+
+  /// Whether the list is in the place of the article.
+  var isPageHidden: Bool { focus == .list && layout.article == nil }
+
+  /// Goes from the list to a text that would not be seen beside it, or is there to be walked through.
+  private mutating func goToText() -> [Effect] {
+    guard focus == .list, mode == .browsing, isPageHidden || reading.shown.isComparison,
+      let id = reading.id, list.selected == id
+    else { return [] }
+    list.isTouched = true
+    focus = .article
+    return markAsRead(id)
   }
 
   /// The page behind an article came.

@@ -6,7 +6,9 @@ extension ReaderState {
   /// Shows what was changed; once more the other change, in the end the text from before.
   mutating func showChange() -> [Effect] {
     guard let article = reading.article, !reading.isGuest else { return [] }
-    if reading.shown.isChange { return turnToChange(reading.kindAfterChange) }
+    if reading.shown.isChange {
+      return turnToChange(isPageHidden ? reading.shown : reading.kindAfterChange)
+    }
     fetching = nil
     fetchGeneration += 1
     return [.loadEarlierTexts(article.id, generation: fetchGeneration)]

@@ -21,6 +21,16 @@ struct ChangeStories {
     #expect(story.screen.contains("The dam holds on Friday."))
   }
 
+  @Test("V in the list goes to what was changed, so that n walks through it")
+  func fromList() {
+    var story = story(hasRevision: false)
+    story.press(.character("V"), .character("n"))
+    #expect(story.reader.focus == .article && story.reader.reading.currentHit == 0)
+    story.resize(40, 10)
+    story.press(.escape, .character("V"))
+    #expect(story.reader.focus == .article && story.reader.reading.shown == .originalChange)
+  }
+
   @Test("what was changed in a page is there although only the saved text was read")
   func fromSavedText() {
     var story = story(hasRevision: false)

@@ -32,6 +32,34 @@ struct OriginalStories {
     #expect(story.screen.contains("The dam holds on Monday."))
   }
 
+  @Test(
+    "one pane shows from the list what O, D and V turn to, and says what is on its way",
+    arguments: [(40, 10), (50, 14)])
+  func onePane(width: Int, height: Int) {
+    var story = story(width, height)
+    story.press(.character("O"))
+    #expect(story.reader.focus == .article && story.reader.reading.article?.status.isRead == true)
+    #expect(story.screen.contains("original page"))
+    story.press(.escape, .character("O"))
+    #expect(story.reader.focus == .article && story.reader.reading.shown == .original)
+    story.press(.character("O"), .escape, .character("D"))
+    #expect(story.reader.focus == .article && story.reader.reading.shown == .difference)
+    var slow = self.story(width, height)
+    slow.isOnline = false
+    slow.press(.character("O"))
+    #expect(slow.reader.focus == .list && slow.screen.contains("fetching example.com"))
+  }
+
+  @Test(
+    "what differs is walked through with n wherever it was asked for; O leaves the list in focus")
+  func fromList() {
+    var story = story()
+    story.press(.character("O"))
+    #expect(story.reader.focus == .list && story.reader.reading.shown == .original)
+    story.press(.character("D"), .character("n"))
+    #expect(story.reader.focus == .article && story.reader.reading.currentHit == 0)
+  }
+
   @Test("the whole page has what extraction leaves out")
   func raw() {
     var story = story()
@@ -86,6 +114,13 @@ struct OriginalStories {
     #expect(story.reader.typedAddresses.isEmpty)
     story.press(.character("j"), .character("O"))
     #expect(story.reader.typedAddresses == [Self.address])
+    story.type(":fetch-again")
+    story.press(.enter)
+    story.reader.typedAddresses = []
+    #expect(story.reader.notice?.text.contains("the same key or command again") == true)
+    story.type(":fetch-again")
+    story.press(.enter)
+    #expect(story.reader.typedAddresses == [Self.address])
   }
 
   @Test("Esc gives a page up; one that comes too late changes nothing")
@@ -114,13 +149,6 @@ struct OriginalStories {
     story.press(.character("u"))
     #expect(story.reader.notice?.text.contains("+ keeps it") == true)
     story.press(.character("+"))
-    story.type(":fetch-again")
-    story.press(.enter)
-    story.reader.typedAddresses = []
-    #expect(story.reader.notice?.text.contains("the same key or command again") == true)
-    story.type(":fetch-again")
-    story.press(.enter)
-    #expect(story.reader.typedAddresses == [Self.address])
     #expect(story.outside.contains(.keepPage(Self.page("A crack was measured."))))
     story.send(.libraryChanged)
     #expect(story.screen.contains("A crack was measured."))
@@ -156,7 +184,7 @@ struct OriginalStories {
     #expect(story.reader.notice?.text == "this article has no original address")
   }
 
-  private func story() -> Story {
+  private func story(_ width: Int = 100, _ height: Int = 30) -> Story {
     var dam = Shelf.article(
       2, "Dam", source: "Herald", day: (2025, 3, 3), url: Self.address,
       text: ["The dam holds on Monday.", "It is old.", "Nobody is worried.", "A boat sank."])
@@ -164,7 +192,7 @@ struct OriginalStories {
       .paragraph([.link([.text("More about cracks")], url: Self.link)]))
     let other = Shelf.article(
       1, "Other", source: "Herald", day: (2025, 3, 2), text: ["Nothing else."])
-    var story = Story(100, 30, shelf: Shelf([dam, other]), isLibrary: true)
+    var story = Story(width, height, shelf: Shelf([dam, other]), isLibrary: true)
     var content = dam.content
     content.document = Document(
       [
