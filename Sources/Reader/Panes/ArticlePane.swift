@@ -6,6 +6,9 @@ struct ArticlePane {
   let area: Rect
 
   func draw(into surface: inout Surface) {
+    if state.isLibraryEmpty {
+      return EmptyLibrary(state: state, area: area).draw(into: &surface)
+    }
     state.reading.page?.draw(
       into: &surface, in: area, firstLine: state.reading.top,
       currentHit: state.reading.currentHit

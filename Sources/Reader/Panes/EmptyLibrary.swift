@@ -14,16 +14,29 @@ struct EmptyLibrary {
     (":add ~/Articles", .helpKeys),
     ("  follow a folder of saved articles", .quiet),
     ("gazette import --newsboat", .helpKeys),
-    ("  in the shell: bring feeds and articles from newsboat", .quiet),
+    ("  in the shell: move from newsboat", .quiet),
     ("", .text),
     ("? shows the keys, q leaves", .quiet),
   ]
 
   func draw(into surface: inout Surface) {
-    for (line, (text, role)) in Self.lines.prefix(area.height).enumerated() {
+    let all = wrapped(Self.lines)
+    // Where there is no room, there is none for blanks first.
+    let lines = all.count > area.height ? all.filter { !$0.0.isEmpty } : all
+    for (line, (text, role)) in lines.prefix(area.height).enumerated() {
       surface.write(
         text, at: Point(x: area.x + 2, y: area.y + line), style: state.theme.style(role), clip: area
       )
+    }
+  }
+
+  private func wrapped(_ lines: [(String, ScreenRole)]) -> [(String, ScreenRole)] {
+    let room = max(1, area.width - 3)
+    let ellipsis = Marks(isUnicode: state.capabilities.isUnicode).ellipsis
+    return lines.flatMap { text, role in
+      let indent = String(text.prefix { $0 == " " })
+      return NoticeLines.lines(of: text, width: max(1, room - indent.count), ellipsis: ellipsis)
+        .map { (indent + $0, role) }
     }
   }
 }

@@ -34,7 +34,8 @@ struct ListPane {
   }
 
   private func drawEmpty(_ surface: inout Surface) {
-    if state.isLibraryEmpty {
+    // Where there is a pane for articles, it has more room.
+    if state.isLibraryEmpty, state.layout.article == nil {
       return EmptyLibrary(state: state, area: area).draw(into: &surface)
     }
     let text: String =

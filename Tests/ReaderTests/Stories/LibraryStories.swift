@@ -60,6 +60,18 @@ struct LibraryStories {
     #expect(story.outside.last == .add(path: "~/news"))
   }
 
+  @Test(
+    "what an empty library says is not cut", arguments: [(120, 35), (80, 24), (40, 10), (21, 30)])
+  func emptyWhole(width: Int, height: Int) {
+    var story = Story(width, height, shelf: Shelf([]), isLibrary: true)
+    story.send(.overview(LibraryOverview()))
+    let words = story.screen.split(whereSeparator: \.isWhitespace).filter { $0 != "│" }
+      .joined(separator: " ")
+    for sentence in ["follow a folder of saved articles", "move from newsboat", "q leaves"] {
+      #expect(words.contains(sentence), "\(story.screen)")
+    }
+  }
+
   @Test("t edits tags: commas separate, Tab completes, what is taken out goes")
   func tags() {
     var story = story()
