@@ -15,12 +15,20 @@ extension ReaderState {
       if stack[0].renew(by: article) { stack[0].page = nil }
       return []
     }
-    guard reading.id == article.id, reading.renew(by: article) else { return [] }
+    guard reading.id == article.id, let before = reading.article else { return [] }
+    if before.isGone != article.isGone { noteFile(isGone: article.isGone) }
+    guard reading.renew(by: article) else { return [] }
+    if article.isGone { return layOut() }
     let words =
       article.format == .feed
       ? "the article was changed: V shows what" : "the file was changed: this is its text now"
     notice = StatusNotice(text: words, isError: false)
     return layOut()
+  }
+
+  private mutating func noteFile(isGone: Bool) {
+    let words = isGone ? "its file is gone; the article is kept" : "its file is back"
+    notice = StatusNotice(text: words, isError: false)
   }
 }
 
@@ -29,11 +37,12 @@ extension ReadingState {
   ///
   /// - Returns: Whether it has to be set anew.
   fileprivate mutating func renew(by changed: Article) -> Bool {
-    guard let before = article, before.content != changed.content else { return false }
+    guard let before = article else { return false }
     article = changed
     // What the reader does comes before what was stored a moment ago.
     article?.status = before.status
     article?.place = before.place
+    guard before.content != changed.content else { return false }
     guard shown != .original, shown != .raw else { return false }
     if wish == .keep, let page { wish = .place(top == 0 ? nil : page.place(ofLine: top)) }
     return true

@@ -61,12 +61,13 @@ extension ReaderRuntime {
     }
   }
 
-  /// Looks whether the library has another text of an article; says nothing where it has not.
+  /// Looks whether the library has another text of an article, or its file is gone or came back; says
+  /// nothing where it has not.
   func compare(_ article: Article) {
     let library = library
     lanes.start(.comparison) {
       let now = try await library.article(article.id)
-      return now?.content == article.content ? nil : now
+      return now?.content == article.content && now?.isGone == article.isGone ? nil : now
     } answer: { [weak self] result in
       guard let self else { return }
       guard case .success(let changed?) = result else { return wakeSettlers() }

@@ -62,6 +62,25 @@ struct RenewalStories {
     #expect(story.screen.contains("Other words."))
   }
 
+  @Test("a file that vanishes is told once, in the place of what was said about its text")
+  func gone() throws {
+    var story = try opened()
+    var article = try #require(story.reader.reading.article)
+    article.content.document = Document([.paragraph([.text("Other words.")])])
+    story.send(.articleChanged(article))
+    let gone = Article(
+      id: article.id, file: article.file, format: article.format, content: article.content,
+      listed: article.listed, status: article.status, isGone: true)
+    story.send(.articleChanged(gone))
+    #expect(story.reader.notice?.text == "its file is gone; the article is kept")
+    #expect(story.screen.contains("Other words."))
+    story.press(.character("j"))
+    story.send(.articleChanged(gone))
+    #expect(story.reader.notice == nil)
+    story.send(.articleChanged(article))
+    #expect(story.reader.notice?.text == "its file is back")
+  }
+
   private func opened() throws -> Story {
     var story = Story(80, 24, isLibrary: true)
     story.press(.end, .enter)
