@@ -111,7 +111,7 @@ struct ListState: Hashable, Sendable {
     switch wish {
     case .first: select(loaded.lowerBound)
     case .last: select(loaded.upperBound - 1)
-    case .article(let id): select(index(of: id) ?? selectedIndex)
+    case .article(let id): select(index(of: id) ?? selected.flatMap(index) ?? selectedIndex)
     case .day(let end): select(index(before: end) ?? loaded.lowerBound)
     case .row(let number) where loaded.contains(number): select(number)
     case .row(let number):

@@ -155,7 +155,19 @@ extension ReaderState {
     if let id = reading.article?.id, let status = undone.statuses[id] {
       reading.article?.status = status
     }
-    return reload()
+    return reload(toShow: undone)
+  }
+}
+
+extension ReaderState {
+  /// Asks for the rows again; an article that comes back out of the trash is selected.
+  private mutating func reload(toShow undone: UndoneChange) -> [Effect] {
+    let effects = reload()
+    guard focus == .list, list.wish == .keep, undone.kinds == [.restored], list.view != .trash,
+      undone.count == 1, let id = undone.statuses.keys.first
+    else { return effects }
+    list.isTouched = true
+    return [loadRows(.around(id), wish: .article(id))]
   }
 }
 

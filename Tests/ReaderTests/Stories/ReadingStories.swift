@@ -82,6 +82,24 @@ struct ReadingStories {
     #expect(story.reader.list.selectedRow?.status.isRead == false)
   }
 
+  @Test("U selects the article that it takes out of the trash")
+  func backFromTrash() throws {
+    var story = Story(120, 36, isLibrary: true)
+    story.press(.character("j"), .character("d"))
+    let trashed = story.shelf.articles.remove(at: 1)
+    story.send(.libraryChanged)
+    #expect(story.reader.list.selected == story.shelf.articles[1].id)
+    story.press(.character("U"))
+    story.shelf.articles.insert(trashed, at: 1)
+    let before = [trashed.id: ArticleStatus(isTrashed: true)]
+    let restored = [trashed.id: ArticleStatus()]
+    let undone = UndoneChange(count: 1, statuses: restored, before: before, title: "Talks")
+    story.send(.done(.undone(undone)))
+    #expect(story.reader.list.selected == trashed.id)
+    #expect(story.reader.reading.id == trashed.id)
+    #expect(story.reader.focus == .list)
+  }
+
   @Test("o opens the original, y copies it, and an article without one says so")
   func original() {
     var story = Story(120, 36)
