@@ -4,13 +4,16 @@ import NewsModel
 /// Walks through files and folders in a stable order, one finding at a time.
 ///
 /// A folder is listed when the walk enters it, so that the first files come at once however much
-/// follows. Links are followed, but every file and folder comes only once.
+/// follows. Links are followed, but every file and folder comes only once: at its own place, where a
+/// walk comes to that.
 package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   private struct Pending: Sendable {
     let path: [UInt8]
     let isNamed: Bool
     /// Whether the system has to be asked for what its folder does not tell.
     var mayBeLink = true
+    /// Whether a link led here, at the end or on the way.
+    var isBehindLink = false
     /// The folders above, outermost first.
     let ancestors: [FileIdentity]
   }
@@ -21,17 +24,32 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   private var pending: [Pending]
   private var seen: Set<FileIdentity> = []
   /// Folders that were named and entered.
-  private var roots: [WalkedRoot] = []
+  private var entered = WalkedRoots()
+  /// What other walks go through.
+  private let roots: WalkedRoots
 
   /// A walk through what was named, in that order; folders in the order of their names.
   ///
-  /// - Parameter areNamed: Whether somebody named the paths, so that even hidden ones are read.
-  package init(_ paths: [String], areNamed: Bool = true) {
+  /// - Parameters:
+  ///   - areNamed: Whether somebody named the paths, so that even hidden ones are read. Others are
+  ///     to lie in a root, as `WalkedRoots.ownPlace` gives them.
+  ///   - roots: What is walked through anyway, in this walk or another one.
+  package init(_ paths: [String], areNamed: Bool = true, roots: WalkedRoots = WalkedRoots()) {
+    self.roots = roots
     pending = paths.reversed().map { path in
       var bytes = Array(path.utf8)
       while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-      return Pending(path: bytes, isNamed: areNamed, ancestors: [])
+      return areNamed
+        ? Pending(path: bytes, isNamed: true, ancestors: []) : Self.inner(bytes, of: roots)
     }
+  }
+
+  /// A place as the walk through its root would have come to it.
+  private static func inner(_ path: [UInt8], of roots: WalkedRoots) -> Pending {
+    let folder = Array(path[..<(path.lastIndex(of: 0x2F) ?? 0)])
+    return Pending(
+      path: path, isNamed: false, isBehindLink: !roots.comeUpon(folder: folder),
+      ancestors: roots.ancestors(of: path))
   }
 
   /// The next finding; `nil` at the end.
@@ -49,13 +67,15 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
     guard SystemPath.withPointer(place.path, { stat($0, &status) }) == 0 else {
       return failure(place, errno)
     }
-    let identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    let identity = FileIdentity(status)
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       if place.ancestors.contains(identity) { return leftOut(place, .linkLoop) }
+      let isBehindLink = isBehindLink(place)
+      if isBehindLink, isElsewhere(folder: place.path) { return nil }
       guard seen.insert(identity).inserted else { return nil }
-      if place.isNamed, let root = WalkedRoot(place.path) { roots.append(root) }
-      return enter(place, identity)
+      if place.isNamed { entered.add(place.path) }
+      return enter(place, identity, isBehindLink: isBehindLink)
     case S_IFREG:
       if !place.isNamed, MachineData.isOne(place.path) { return leftOut(place, .machineData) }
       guard isNew(place, identity, links: Int(status.st_nlink)) else { return nil }
@@ -76,14 +96,26 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   /// need not be remembered, which for a million files would take more memory than all else.
   private mutating func isNew(_ place: Pending, _ identity: FileIdentity, links: Int) -> Bool {
     let isLink = place.mayBeLink && SystemPath.isLink(place.path)
+    if isLink, !place.isNamed, roots.comeUpon(file: place.path) { return false }
     guard place.isNamed || isLink || links > 1 else {
       return seen.isEmpty || !seen.contains(identity)
     }
-    if place.isNamed || isLink, roots.contains(where: { $0.comesUpon(place.path) }) { return false }
+    if place.isNamed || isLink, entered.comeUpon(file: place.path) { return false }
     return seen.insert(identity).inserted
   }
 
-  private mutating func enter(_ place: Pending, _ identity: FileIdentity) -> FolderFinding? {
+  private func isBehindLink(_ folder: Pending) -> Bool {
+    !folder.isNamed && (folder.isBehindLink || SystemPath.isLink(folder.path))
+  }
+
+  /// Whether a walk comes to a folder without the link that led here.
+  private func isElsewhere(folder: [UInt8]) -> Bool {
+    entered.comeUpon(folder: folder) || roots.comeUpon(folder: folder)
+  }
+
+  private mutating func enter(
+    _ place: Pending, _ identity: FileIdentity, isBehindLink: Bool
+  ) -> FolderFinding? {
     guard place.ancestors.count < Self.greatestDepth else { return leftOut(place, .linkLoop) }
     switch FolderListing.entries(in: place.path) {
     case .failure(let fault): return failure(place, fault.code)
@@ -94,7 +126,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
         pending.append(
           Pending(
             path: prefix + entry.name, isNamed: false, mayBeLink: !entry.isPlainFile,
-            ancestors: ancestors))
+            isBehindLink: isBehindLink, ancestors: ancestors))
       }
       return nil
     }

@@ -40,4 +40,16 @@ package struct FoundFile: Hashable, Sendable {
 struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let number: UInt64
+
+  init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    number = UInt64(status.st_ino)
+  }
+
+  /// What a path leads to; `nil` where that is nothing.
+  init?(_ path: [UInt8]) {
+    var status = stat()
+    guard SystemPath.withPointer(path, { stat($0, &status) }) == 0 else { return nil }
+    self.init(status)
+  }
 }

@@ -10,9 +10,14 @@ package struct VanishedFiles {
   private var folder: [UInt8] = []
   /// The plain files in it.
   private var names: Set<[UInt8]> = []
+  /// Whether what is in it is read elsewhere.
+  private var isDouble = false
+  private let roots: WalkedRoots
 
   /// Nothing was asked yet.
-  package init() {}
+  ///
+  /// - Parameter roots: What is walked through: a link to what lies there counts as nothing.
+  package init(roots: WalkedRoots = WalkedRoots()) { self.roots = roots }
 
   /// Whether a file is no longer where it was; one that cannot be looked at may still be there.
   ///
@@ -25,13 +30,15 @@ package struct VanishedFiles {
       return FoundFile.isGone(path: path, oddPath: oddPath)
     }
     if folder.count != slash + 1 || !bytes.starts(with: folder) { ask(Array(bytes[...slash])) }
+    if isDouble { return true }
     if names.contains(Array(bytes[(slash + 1)...])) { return false }
-    return FoundFile.isGone(path: path, oddPath: oddPath)
+    return roots.doubles(file: bytes) || FoundFile.isGone(path: path, oddPath: oddPath)
   }
 
   private mutating func ask(_ folder: [UInt8]) {
     self.folder = folder
     names = []
+    isDouble = folder.count > 1 && roots.doubles(folder: Array(folder.dropLast()))
     guard case .success(let entries) = FolderListing.entries(in: folder),
       entries.count <= Self.mostNames
     else { return }

@@ -1,20 +1,27 @@
 import Glibc
 
-/// A folder that a walk goes through from top to bottom.
+/// A place that a walk goes through from top to bottom.
 struct WalkedRoot: Sendable {
-  private let path: [UInt8]
+  /// As it was named, without a slash at the end.
+  let path: [UInt8]
+  private let real: [UInt8]
 
   init?(_ path: [UInt8]) {
     guard let real = SystemPath.real(path) else { return nil }
-    self.path = real.last == 0x2F ? real : real + [0x2F]
+    self.path = path.count > 1 && path.last == 0x2F ? path.dropLast() : path
+    self.real = real.last == 0x2F ? real.dropLast() : real
   }
 
-  /// Whether the walk comes to the file by itself, under its own name.
-  func comesUpon(_ file: [UInt8]) -> Bool {
-    guard let real = SystemPath.real(file), real.starts(with: path) else { return false }
-    let inner = real.dropFirst(path.count)
+  /// The path by which the walk comes to a place of the file system by itself; `nil` if it does not.
+  ///
+  /// - Parameter place: A path without links.
+  func way(to place: [UInt8]) -> [UInt8]? {
+    guard place.starts(with: real) else { return nil }
+    let inner = place.dropFirst(real.count)
+    guard inner.isEmpty || inner.first == 0x2F else { return nil }
     let isHidden = inner.split(separator: 0x2F).contains { $0.first == UInt8(ascii: ".") }
-    return !isHidden && !MachineData.isOne(real)
+    guard !isHidden else { return nil }
+    return inner.isEmpty || path != [0x2F] ? path + inner : Array(inner)
   }
 }
 

@@ -57,7 +57,7 @@ struct FileTraits: Hashable, Sendable {
   init?(_ path: [UInt8]) {
     var status = stat()
     guard SystemPath.withPointer(path, { stat($0, &status) }) == 0 else { return nil }
-    identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    identity = FileIdentity(status)
     size = Int64(status.st_size)
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec

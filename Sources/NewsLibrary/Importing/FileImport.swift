@@ -43,10 +43,12 @@ struct FileImport {
 
   /// - Parameters:
   ///   - areNamed: Whether somebody named the paths, so that even hidden ones are read.
+  ///   - roots: What is walked through anyway, so that links to it are passed over.
   ///   - rules: What is done with articles that are new.
   ///   - progress: What was read before, of other feeds.
   init(
-    _ paths: [String], of feed: FeedID, areNamed: Bool, into store: ArticleStore,
+    _ paths: [String], of feed: FeedID, areNamed: Bool, roots: WalkedRoots,
+    into store: ArticleStore,
     rules: [ArrivalRule], progress: ImportProgress,
     stored: @escaping @Sendable (ImportProgress) -> Void
   ) {
@@ -56,7 +58,7 @@ struct FileImport {
     self.progress = progress
     self.stored = stored
     found = progress.filesFound
-    walk = FolderWalk(paths, areNamed: areNamed)
+    walk = FolderWalk(paths, areNamed: areNamed, roots: roots)
   }
 
   /// Reads everything.

@@ -44,12 +44,13 @@ extension NewsLibrary {
   }
 
   func read(
-    _ paths: [String], of feed: FeedID, areNamed: Bool = true, rules: [ArrivalRule] = [],
-    progress: ImportProgress,
+    _ paths: [String], of feed: FeedID, areNamed: Bool = true, roots: WalkedRoots = WalkedRoots(),
+    rules: [ArrivalRule] = [], progress: ImportProgress,
     report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws -> ImportProgress {
     var reading = FileImport(
-      paths, of: feed, areNamed: areNamed, into: store, rules: rules, progress: progress
+      paths, of: feed, areNamed: areNamed, roots: roots, into: store, rules: rules,
+      progress: progress
     ) { [bell] progress in
       bell.ring()
       report(progress)

@@ -19,18 +19,20 @@ extension NewsLibrary {
   ) async throws -> ImportProgress {
     var progress = ImportProgress()
     let goneBefore = try await store.goneCount()
+    let roots = try await walkedRoots()
     var readable: [Feed] = []
     for feed in feeds where feed.kind != .web {
       let problem = Self.problem(of: feed)
       try await store.beginRefresh(of: feed.id, problem: problem)
       if problem == nil { readable.append(feed) }
-      if problem == nil || feed.isDeletedFile { _ = try await markGone(in: feed) }
+      if problem == nil || feed.isDeletedFile { _ = try await markGone(in: feed, roots) }
     }
     // Only when all that vanished is marked: the same bytes in another feed are then known to have
     // moved there.
     for feed in readable {
       progress = try await read(
-        [feed.address], of: feed.id, rules: rules(for: feed.id), progress: progress, report: report)
+        [feed.address], of: feed.id, roots: roots, rules: rules(for: feed.id), progress: progress,
+        report: report)
       try await store.noteRead(feed.id)
     }
     // What only moved is not gone any more.
@@ -54,9 +56,15 @@ extension NewsLibrary {
 
   /// Marks what vanished from all folders and files, without reading any.
   package func markVanished() async throws {
+    let roots = try await walkedRoots()
     for feed in try await store.feeds() where feed.kind != .web && Self.problem(of: feed) == nil {
-      _ = try await markGone(in: feed)
+      _ = try await markGone(in: feed, roots)
     }
+  }
+
+  /// The folders and files of the library.
+  private func walkedRoots() async throws -> WalkedRoots {
+    WalkedRoots(try await store.feeds().filter { $0.kind != .web }.map(\.address))
   }
 
   /// Looks at some files and folders again that lie in feeds, because they changed.
@@ -68,19 +76,21 @@ extension NewsLibrary {
       // The folder itself came or went, or nobody knows what happened in it.
       try await refresh(feeds.filter { places.contains($0.address) }, report: report)
     }
+    let roots = WalkedRoots(feeds.map(\.address))
     // A name that is no UTF-8 leads nowhere as text: its folder is looked at instead.
     let inner = Set(
-      places.subtracting(feeds.map(\.address)).map { place in
+      places.subtracting(feeds.map(\.address)).map(roots.ownPlace).map { place in
         place.contains("\\x") ? (place as NSString).deletingLastPathComponent : place
       }
     ).sorted()
     // What vanished is marked first: the same bytes elsewhere are then known to have moved. Where
-    // its feed is not there at all, a disk was taken away.
-    for place in inner where FoundFile.isGone(path: place, oddPath: nil) {
+    // its feed is not there at all, a disk was taken away. A link may lead elsewhere than before.
+    for place in inner
+    where WalkedRoots.isLink(place) || FoundFile.isGone(path: place, oddPath: nil) {
       guard let feed = feeds.last(where: { place.isInside($0.address) }),
         Self.problem(of: feed) == nil || feed.isDeletedFile
       else { continue }
-      _ = try await markGone { [store] in
+      _ = try await markGone(roots) { [store] in
         try await store.files(under: place, after: $0, limit: Self.filesAtOnce)
       }
     }
@@ -88,8 +98,8 @@ extension NewsLibrary {
     for place in inner where !FoundFile.isGone(path: place, oddPath: nil) {
       guard let feed = feeds.last(where: { place.isInside($0.address) }) else { continue }
       progress = try await read(
-        [place], of: feed.id, areNamed: false, rules: rules(for: feed.id), progress: progress,
-        report: report)
+        [place], of: feed.id, areNamed: false, roots: roots, rules: rules(for: feed.id),
+        progress: progress, report: report)
     }
     progress.isFinished = true
     bell.ring()
@@ -97,8 +107,8 @@ extension NewsLibrary {
   }
 
   /// Marks the files of a feed that vanished.
-  func markGone(in feed: Feed) async throws -> Int {
-    try await markGone { [store] in
+  private func markGone(in feed: Feed, _ roots: WalkedRoots) async throws -> Int {
+    try await markGone(roots) { [store] in
       try await store.files(of: feed.id, after: $0, limit: Self.filesAtOnce)
     }
   }
@@ -107,11 +117,11 @@ extension NewsLibrary {
 
   /// Goes through known files, in the order of their numbers, and marks those that vanished.
   private func markGone(
-    _ next: (Int64) async throws -> [ArticleStore.KnownFile]
+    _ roots: WalkedRoots, _ next: (Int64) async throws -> [ArticleStore.KnownFile]
   ) async throws -> Int {
     var last: Int64 = 0
     var gone = 0
-    var vanished = VanishedFiles()
+    var vanished = VanishedFiles(roots: roots)
     while true {
       let files = try await next(last)
       guard let end = files.last else { return gone }
