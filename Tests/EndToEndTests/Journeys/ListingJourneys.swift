@@ -61,7 +61,7 @@ extension EndToEnd {
       }
       #expect(try Command([program, "list", "--help"]).text.contains("from 1 on"))
       let interval = try Command([program, "feeds", "set", "1", "--interval", "-5"])
-      #expect(interval.code == 2 && interval.errorText.contains("from 15 to a year's"))
+      #expect(interval.code == 2 && interval.errorText.contains("from 15 minutes to a year"))
     }
 
     @Test("the list of tags has one's own and those of documents, each with its number")
