@@ -54,6 +54,31 @@ struct SubscriptionTests {
     #expect(reading.warnings.count == 2)
   }
 
+  @Test("links and other lists are no feeds; a url is one where the type says so")
+  func types() throws {
+    let reading = try read(
+      """
+      <opml version="2.0"><body><outline text="page" type="link" url="https://a.example/"/>
+      <outline text="list" type="include" url="https://a.example/b.opml"/>
+      <outline text="untold" url="https://a.example/c"/>
+      <outline text="old" type=" RSS " url="https://a.example/d"/>
+      <outline text="atom" type="atom" URL="https://a.example/e"/>
+      <outline text="both" type="link" url="https://a.example/f" XMLURL="https://a.example/g"/>
+      </body></opml>
+      """)
+    #expect(
+      reading.list.subscriptions.map(\.subscription.address)
+        == ["https://a.example/d", "https://a.example/e", "https://a.example/g"])
+    #expect(reading.list.entries.count == 3 && reading.warnings.isEmpty)
+  }
+
+  @Test("categories are tags without the slash before their path")
+  func categories() throws {
+    let reading = try read(
+      "<opml><outline xmlUrl='https://a.example/' category='/Tech/Linux, /News,own,/,'/></opml>")
+    #expect(reading.list.subscriptions.map(\.subscription.tags) == [["Tech/Linux", "News", "own"]])
+  }
+
   @Test("however deep, nothing is lost", .timeLimit(.minutes(1)))
   func deep() throws {
     let open = String(repeating: "<outline text='f'>", count: 20_000)

@@ -61,11 +61,14 @@ private final class OutlineEvents: XMLEvents {
     var name: String
     var entries: [SubscriptionEntry] = []
     var isFeed = false
+    /// Whether it leads somewhere that is no feed.
+    var isLink = false
   }
 
   /// Folders that are nested deeper lie in the last one.
   private static let depthLimit = 32
   private static let mostRefusals = 20
+  private static let feedTypes: Set<String> = ["rss", "atom", "feed"]
 
   private(set) var isOutline = false
   private(set) var version: String?
@@ -115,8 +118,8 @@ private final class OutlineEvents: XMLEvents {
 
   private func outline(_ attributes: XMLAttributes, opensFolder: Bool) {
     let name = line(attributes, "title") ?? line(attributes, "text")
-    let written = attributes.string("xmlurl") ?? attributes.string("url")
-    var folder = Folder(name: name ?? "")
+    let written = attributes.string("xmlurl") ?? feedAddress(attributes)
+    var folder = Folder(name: name ?? "", isLink: attributes.string("url") != nil)
     if let written, !written.trimmed.isEmpty {
       folder.isFeed = true
       if let feed = subscription(written.trimmed, name, attributes) {
@@ -124,6 +127,12 @@ private final class OutlineEvents: XMLEvents {
       }
     }
     if opensFolder { folders.append(folder) }
+  }
+
+  /// The `url` of old lists; with `link` and `include` it leads to pages and to other lists.
+  private func feedAddress(_ attributes: XMLAttributes) -> String? {
+    let type = attributes.string("type")?.trimmed.lowercased() ?? ""
+    return Self.feedTypes.contains(type) ? attributes.string("url") : nil
   }
 
   private func subscription(
@@ -136,10 +145,16 @@ private final class OutlineEvents: XMLEvents {
       }
       return nil
     }
-    let tags = (line(attributes, "category") ?? "").split(separator: ",").map(\.trimmed)
+    let tags = (line(attributes, "category") ?? "").split(separator: ",").map(tag)
     return Subscription(
       title: name ?? address, address: address,
       homePage: attributes.string("htmlurl").flatMap(links.web), tags: tags.filter { !$0.isEmpty })
+  }
+
+  /// A category without the slash by which OPML 2.0 tells that it is a path: `/Tech/Linux`.
+  private func tag(_ category: Substring) -> String {
+    let words = category.trimmed
+    return words.hasPrefix("/") ? String(words.dropFirst()).trimmed : words
   }
 
   private func line(_ attributes: XMLAttributes, _ name: StaticString) -> String? {
@@ -148,9 +163,10 @@ private final class OutlineEvents: XMLEvents {
 }
 
 extension OutlineEvents.Folder {
-  /// Takes a folder that is finished; what lay in a feed or in a folder without a name lies here.
+  /// Takes a folder that is finished; what lay in a feed or in a folder without a name lies here, and
+  /// a link in which nothing lies is no folder.
   fileprivate mutating func take(_ folder: OutlineEvents.Folder) {
-    if folder.isFeed || folder.name.isEmpty {
+    if folder.isFeed || folder.name.isEmpty || folder.isLink && folder.entries.isEmpty {
       entries += folder.entries
     } else {
       entries.append(.folder(folder.name, folder.entries))
