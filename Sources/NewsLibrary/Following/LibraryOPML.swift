@@ -38,7 +38,8 @@ extension NewsLibrary {
       settings.mayBePrivate = mayBePrivate
       if subscription.title != subscription.address { settings.name = subscription.title }
       let followed = try await store.follow(
-        subscription.address, title: subscription.title, settings: settings)
+        subscription.address, title: subscription.title, homePage: subscription.homePage,
+        settings: settings)
       if followed.isNew { taken.new += 1 } else { taken.known += 1 }
       if mayBePrivate { try await store.allowPrivateHost(of: followed.feed) }
     }

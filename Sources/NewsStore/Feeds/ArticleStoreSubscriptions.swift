@@ -20,10 +20,12 @@ extension ArticleStore {
   ///
   /// What is wanted of a feed that is followed already stays what it is.
   ///
-  /// - Parameter title: What it is called until it says so itself.
+  /// - Parameters:
+  ///   - title: What it is called until it says so itself.
+  ///   - homePage: The address of its site until it names that itself.
   /// - Returns: The feed, and whether it is new.
   package func follow(
-    _ address: String, title: String, settings: FeedSettings
+    _ address: String, title: String, homePage: String? = nil, settings: FeedSettings
   ) async throws -> (feed: FollowedFeed, isNew: Bool) {
     let known = try await writer.read { database in
       try Self.feed(at: address, in: database)
@@ -33,11 +35,23 @@ extension ArticleStore {
     }
     if let known {
       try await restore(FeedID(known))
+      try await suggest(homePage, for: FeedID(known))
       return (try await followed(FeedID(known)), false)
     }
     let id = try await feed(.web, address: address, title: title)
     try await set(settings, of: id)
+    try await suggest(homePage, for: id)
     return (try await followed(id), true)
+  }
+
+  /// Takes the address of a feed's site from elsewhere while the feed itself has named none.
+  private func suggest(_ homePage: String?, for feed: FeedID) async throws {
+    guard let homePage else { return }
+    try await writer.write { database in
+      try database.execute(
+        sql: "UPDATE subscription SET homePage = ? WHERE feed = ? AND homePage IS NULL",
+        arguments: [homePage, feed.rawValue])
+    }
   }
 
   /// Changes what the user wants of a web feed.

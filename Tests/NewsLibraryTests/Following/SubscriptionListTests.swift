@@ -12,7 +12,7 @@ struct SubscriptionListTests {
     let list = """
       <opml version="2.0"><body>
         <outline text="News"><outline text="World">
-          <outline text="A &amp; B" xmlUrl="https://a.example/feed" category="daily,sea"/>
+          <outline text="A &amp; B" xmlUrl="https://a.example/feed" htmlUrl="https://a.example/" category="daily,sea"/>
         </outline></outline>
         <outline text="Top" xmlUrl="https://b.example/feed"/>
         <outline text="Run" xmlUrl="exec:rm -rf /"/>
@@ -29,7 +29,11 @@ struct SubscriptionListTests {
     #expect(feeds[0].settings.tags == ["daily", "sea"])
     #expect(feeds.allSatisfy { !$0.settings.mayBePrivate })
 
+    // No feed was read yet, so that only the list has named a site.
+    #expect(feeds.map(\.homePage) == ["https://a.example/", nil])
+
     let opml = try await library.subscriptionList().opml
+    #expect(opml.contains("htmlUrl=\"https://a.example/\""))
     let other = try NewsLibrary.inMemory()
     _ = try await other.takeSubscriptions(opml: Array(opml.utf8))
     #expect(try await other.subscriptionList().opml == opml)
