@@ -35,6 +35,7 @@ enum ErrorSentence {
     switch failure {
     case .isNoFile: "it is no file but a folder, a pipe or a device; name a file, or - for a pipe."
     case .tooLarge: "it is larger than 64 MB; split it first."
+    case .isEmpty: "it is empty; export it again."
     case .isBinary: "it is no text; convert it first, as with pdftotext."
     }
   }

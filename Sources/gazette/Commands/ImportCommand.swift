@@ -148,6 +148,10 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func takeFeeds(_ path: String, _ library: NewsLibrary) async throws -> Bool {
     guard let data = data(of: path) else { return false }
+    guard !data.isEmpty else {
+      ErrorSentence.write(ErrorSentence.unreadable(path, InputFile.Failure.isEmpty))
+      return false
+    }
     guard
       let taken = try await library.takeSubscriptions(
         opml: Array(data), mayBePrivate: self.private)

@@ -5,7 +5,7 @@ import NewsParsing
 struct InputFile {
   /// Why a path gives no bytes.
   enum Failure: Error {
-    case isNoFile, tooLarge, isBinary
+    case isNoFile, tooLarge, isBinary, isEmpty
   }
 
   /// What a folder may hold, a name may hold; larger files are no articles.

@@ -112,6 +112,9 @@ struct ParseCommand: ParsableCommand {
   private func parsed(_ path: String) -> ParsedFile? {
     do {
       let source = try InputFile(path: path)
+      if source.bytes.isEmpty, source.name.lowercased().hasSuffix(".opml") {
+        throw InputFile.Failure.isEmpty
+      }
       if let list = ParsedFile(subscriptions: source.bytes) { return list }
       return DocumentParser().parse(
         source.bytes, name: source.name, fileDate: source.modified, baseURL: url)

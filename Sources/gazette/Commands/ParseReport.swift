@@ -6,16 +6,21 @@ import SafeText
 enum ParseReport {
   static func text(of file: ParsedFile, path: String) -> String {
     var text = ""
+    // Of a list or a feed there is one file and many articles.
+    let isOne = file.articles.count == 1
+    if !isOne { text += warnings(file.warnings) }
     for (number, article) in file.articles.enumerated() {
       if number > 0 { text += "\n" }
       text += "file: \(SafeText.line(path)) (\(file.format.rawValue))\n"
       for (name, value) in lines(of: article) { text += "\(name): \(SafeText.line(value))\n" }
-      for warning in file.warnings + article.warnings {
-        text += "warning: \(SafeText.line(warning))\n"
-      }
+      text += warnings((isOne ? file.warnings : []) + article.warnings)
       text += "\n" + article.document.dump
     }
     return text
+  }
+
+  private static func warnings(_ warnings: [String]) -> String {
+    warnings.map { "warning: \(SafeText.line($0))\n" }.joined()
   }
 
   private static func lines(of article: ParsedArticle) -> [(String, String)] {

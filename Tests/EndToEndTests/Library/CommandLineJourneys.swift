@@ -17,6 +17,23 @@ extension EndToEnd {
       #expect(try scene.run("help", "feeds", "nosuch").code == 2)
     }
 
+    @Test("what is odd about a list of feeds is said once, and that one is empty")
+    func lists() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.scratch.write(
+        "odd.opml",
+        "<opml><outline xmlUrl='http://a.example/'/><outline xmlUrl='http://b.example/'/>")
+      let odd = try scene.run("parse", "odd.opml").text
+      #expect(odd.components(separatedBy: "no well-formed XML").count == 2, "\(odd)")
+      #expect(odd.components(separatedBy: "file: odd.opml").count == 3, "\(odd)")
+      try scene.scratch.write("empty.opml", "")
+      for words in ["parse empty.opml", "parse --json empty.opml", "import --opml empty.opml"] {
+        let empty = try scene.shell("$G \(words)")
+        #expect(empty.code == 1 && empty.errorText.contains("it is empty"), "\(empty.errorText)")
+      }
+    }
+
     @Test(
       "an interval is minutes, or has a unit",
       arguments: [("90", 5_400), ("30m", 1_800), ("2h", 7_200), ("1d", 86_400)])
