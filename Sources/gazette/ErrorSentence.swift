@@ -18,8 +18,7 @@ enum ErrorSentence {
 
   /// Writes a sentence to standard error, safe for a terminal.
   static func write(_ sentence: String) {
-    let line = "gazette: " + SafeText.line(FeedAddress.shown(sentence)) + "\n"
-    try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+    StandardErrorLine.write("gazette: " + SafeText.line(FeedAddress.shown(sentence)))
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -17,7 +17,7 @@ struct OutputTerminal {
     let columns = width ?? windowWidth() ?? environment["COLUMNS"].flatMap(Int.init) ?? 80
     return OutputTerminal(
       width: min(max(1, columns), 10_000), isStyled: isTerminal && hasColor,
-      isUnicode: isUnicode(environment, isTerminal: isTerminal))
+      isUnicode: isUnicode(isTerminal: isTerminal))
   }
 
   private static func windowWidth() -> Int? {
@@ -26,9 +26,12 @@ struct OutputTerminal {
     return Int(size.ws_col)
   }
 
+  /// Whether what is written may have letters beyond ASCII.
+  ///
   /// A pipe without any locale gets UTF-8, as what reads it there is a program; a locale that names
   /// another character set gets ASCII.
-  private static func isUnicode(_ environment: [String: String], isTerminal: Bool) -> Bool {
+  static func isUnicode(isTerminal: Bool) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
     let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
     guard let locale = named?.lowercased() else { return !isTerminal }

@@ -17,6 +17,17 @@ extension EndToEnd {
       #expect(try scene.run("help", "feeds", "nosuch").code == 2)
     }
 
+    @Test("in a locale without Unicode standard error is ASCII, too")
+    func letters() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      let plain = try scene.shell("LC_ALL=C $G search is:bogus; LC_ALL=C $G help nosuch")
+      #expect(plain.errorText.contains("\"bogus\"") && plain.errorText.contains("\"nosuch\""))
+      #expect(plain.errorText.utf8.allSatisfy { $0 < 0x80 }, "\(plain.errorText)")
+      let wide = try scene.shell("LC_ALL=C.UTF-8 $G search is:bogus")
+      #expect(wide.errorText.contains("“bogus”"))
+    }
+
     @Test("what is odd about a list of feeds is said once, and that one is empty")
     func lists() throws {
       let scene = try LibraryScene()
