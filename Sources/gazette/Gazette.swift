@@ -55,7 +55,11 @@ struct Gazette: AsyncParsableCommand {
     } catch {
       let code = exitCode(for: error)
       guard code == .validationFailure else { exit(withError: error) }
-      StandardErrorLine.write(SafeText.lines(fullMessage(for: error)))
+      if let sentence = MinusQuery.sentence(for: arguments) {
+        ErrorSentence.write(sentence)
+      } else {
+        StandardErrorLine.write(SafeText.lines(fullMessage(for: error)))
+      }
       Foundation.exit(2)
     }
   }

@@ -56,7 +56,12 @@ struct SearchCommand: AsyncParsableCommand {
     for problem in parsed.problems {
       ErrorSentence.write("query, character \(problem.position + 1): \(problem.sentence)")
     }
-    if parsed.expression == nil, !parsed.problems.isEmpty { throw ExitCode(2) }
+    guard parsed.expression != nil else {
+      if parsed.problems.isEmpty {
+        ErrorSentence.write("The query is empty; gazette list prints all articles.")
+      }
+      throw ExitCode(2)
+    }
     let listing = ArticleListing(
       source: ArticleSource(paths: paths, options: library), query: parsed,
       order: order == .relevance ? .relevance : .newestFirst,

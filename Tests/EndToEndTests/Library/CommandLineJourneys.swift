@@ -17,6 +17,21 @@ extension EndToEnd {
       #expect(try scene.run("help", "feeds", "nosuch").code == 2)
     }
 
+    @Test("a query that begins with a minus, and an empty one, say how it is written")
+    func queries() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(2)
+      let minus = try scene.run("search", "--limit", "3", "-moscow", "news")
+      #expect(minus.code == 2 && minus.errorText.contains("gazette search -- '-moscow'"))
+      #expect(try scene.run("search", "--", "-moscow", "news").code == 0)
+      for query in ["", "  "] {
+        let empty = try scene.run("search", query, "news")
+        #expect(empty.code == 2 && empty.text.isEmpty && empty.errorText.contains("gazette list"))
+      }
+      #expect(try scene.run("search", "ferry", "--limit", "-1", "news").errorText.contains("limit"))
+    }
+
     @Test("in a locale without Unicode standard error is ASCII, too")
     func letters() throws {
       let scene = try LibraryScene()
