@@ -93,6 +93,18 @@ struct LinkedPlacesTests {
     #expect(try await scene.files() == ["else/d.md", "f/a.md", "f/sub/b.md"])
   }
 
+  @Test("A second link to what lies elsewhere brings nothing either")
+  func twice() async throws {
+    let scene = try await Scene()
+    try scene.folder.write("else/d.md", "# Four\n\nWords elsewhere.\n")
+    for name in ["far", "farther"] {
+      try scene.folder.link("f/" + name, to: scene.folder.path + "/else")
+      try scene.folder.link("f/\(name).md", to: scene.folder.path + "/else/d.md")
+      try await scene.come(name, name + ".md")
+    }
+    #expect(try await scene.files() == ["f/a.md", "f/far/d.md", "f/sub/b.md"])
+  }
+
   @Test("What came in through a link that led elsewhere goes, and a star moves along")
   func doubled() async throws {
     let scene = try await Scene()

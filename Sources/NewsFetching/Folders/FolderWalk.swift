@@ -97,7 +97,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   private mutating func isNew(_ place: Pending, _ identity: FileIdentity, links: Int) -> Bool {
     let isLink = place.mayBeLink && SystemPath.isLink(place.path)
     if isLink, !place.isNamed, roots.comeUpon(file: place.path) { return false }
-    guard place.isNamed || isLink || links > 1 else {
+    guard place.isNamed || isLink || place.isBehindLink || links > 1 else {
       return seen.isEmpty || !seen.contains(identity)
     }
     if place.isNamed || isLink, entered.comeUpon(file: place.path) { return false }

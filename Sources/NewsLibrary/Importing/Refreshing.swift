@@ -72,10 +72,6 @@ extension NewsLibrary {
     places: Set<String>, report: @escaping @Sendable (ImportProgress) -> Void
   ) async throws {
     let feeds = try await store.feeds().filter { $0.kind != .web }
-    if feeds.contains(where: { places.contains($0.address) }) {
-      // The folder itself came or went, or nobody knows what happened in it.
-      try await refresh(feeds.filter { places.contains($0.address) }, report: report)
-    }
     let roots = WalkedRoots(feeds.map(\.address))
     // A name that is no UTF-8 leads nowhere as text: its folder is looked at instead.
     let inner = Set(
@@ -83,10 +79,16 @@ extension NewsLibrary {
         place.contains("\\x") ? (place as NSString).deletingLastPathComponent : place
       }
     ).sorted()
+    // Only a walk through all of a feed tells whether what a link leads to is read by another way.
+    let links = Set(inner.filter { WalkedRoots.isLink($0) })
+    let linked = Set(
+      links.compactMap { link in feeds.last { link.isInside($0.address) }?.address })
+    let whole = feeds.filter { places.contains($0.address) || linked.contains($0.address) }
+    // Or the folder itself came or went, or nobody knows what happened in it.
+    if !whole.isEmpty { try await refresh(whole, report: report) }
     // What vanished is marked first: the same bytes elsewhere are then known to have moved. Where
-    // its feed is not there at all, a disk was taken away. A link may lead elsewhere than before.
-    for place in inner
-    where WalkedRoots.isLink(place) || FoundFile.isGone(path: place, oddPath: nil) {
+    // its feed is not there at all, a disk was taken away.
+    for place in inner where FoundFile.isGone(path: place, oddPath: nil) {
       guard let feed = feeds.last(where: { place.isInside($0.address) }),
         Self.problem(of: feed) == nil || feed.isDeletedFile
       else { continue }
@@ -95,7 +97,8 @@ extension NewsLibrary {
       }
     }
     var progress = ImportProgress()
-    for place in inner where !FoundFile.isGone(path: place, oddPath: nil) {
+    for place in inner
+    where !links.contains(place) && !FoundFile.isGone(path: place, oddPath: nil) {
       guard let feed = feeds.last(where: { place.isInside($0.address) }) else { continue }
       progress = try await read(
         [place], of: feed.id, areNamed: false, roots: roots, rules: rules(for: feed.id),
