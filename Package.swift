@@ -46,7 +46,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CDeflate"),
-    .systemLibrary(name: "CMemory"),
+    .target(name: "CMemory"),
     .systemLibrary(name: "CPipes"),
     // Load libxml2, libcurl, gdk-pixbuf and chafa when they are first needed; nothing is linked, so
     // the headers that stand in a folder of their own are named here and not by pkg-config.

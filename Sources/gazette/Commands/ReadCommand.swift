@@ -130,10 +130,7 @@ extension ReadCommand {
       asksArchive: wishes.settings.archiveUse == .always,
       refreshMinutes: wishes.settings.refreshMinutes,
       pictures: .ofProcess(through: pages, isKeeping: isLibrary), sessionFile: session,
-      whenQuiet: {
-        Memory.giveBack()
-        Memory.forgetStart()
-      })
+      whenQuiet: Memory.giveBack)
     for problem in wishes.problems { runtime.note(problem) }
     if let problem = wishes.problem { runtime.post(.failed(problem)) }
     return await runtime.run(reading: files)
