@@ -48,20 +48,17 @@ extension ReaderState {
   }
 
   /// The line of the search bar as it was typed, with an open quote closed.
-  var typedSearch: String {
-    let text = search.editor.text.trimmed
-    return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
+  var typedSearch: String { Self.closed(search.editor.text.trimmed) }
+
+  /// The same where something is to stand behind it: what the list takes as the beginning of a word
+  /// says so.
+  private var finishedSearch: String {
+    guard list.query.expression?.endsWithPrefix == true else { return typedSearch }
+    return Self.closed(SearchQuery.finished(search.editor.text.trimmed, now: now))
   }
 
-  /// The line of the search bar as it reads when nothing more is typed: what was the beginning of a
-  /// word says so.
-  private var finishedSearch: String {
-    let text = typedSearch
-    guard
-      let expression = SearchQuery.parse(search.editor.text, now: now, isTyping: true).expression,
-      expression.endsWithPrefix, let last = text.last, last != "*", last != ")"
-    else { return text }
-    return text + "*"
+  private static func closed(_ text: String) -> String {
+    text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
   }
 
   /// Adds the chosen facet to the search.
