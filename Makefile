@@ -34,10 +34,11 @@ format:
 
 check: lint test
 
-# BENCH="--quick" measures 10,000 articles only; BENCH="--keep FOLDER" keeps what was generated;
-# BENCH="--pages" only how fast pages are read, and how soon an original is on the screen;
+# All of it takes hours; BENCH="--quick" some minutes: 100 feeds, 10,000 articles, few samples.
 # BENCH="--feeds" measures only how fast feeds are read, beside xmllint where it is installed;
-# BENCH="--refresh" how 1,000 of them are refreshed from a server on this machine, beside newsboat.
+# BENCH="--pages" only how fast pages are read, and how soon an original is on the screen;
+# BENCH="--refresh" only how 1,000 feeds are refreshed from a server here, beside newsboat;
+# BENCH="--sizes 10000" only a library of so many articles; BENCH="--keep FOLDER" keeps what was made.
 bench: release
 	@$(RELEASE) --product GazetteBench >&2
 	@mkdir -p bench-results

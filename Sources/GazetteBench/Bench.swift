@@ -9,7 +9,8 @@ struct Bench: ParsableCommand {
     abstract: "Measure gazette on libraries of generated articles, beside newsboat and floors.")
 
   @Option(help: "The program to measure.") var gazette = ".build/release/gazette"
-  @Option(help: "How many articles, separated by commas.") var sizes: String?
+  @Option(help: "Only measure libraries, of so many articles, separated by commas.") var sizes:
+    String?
   @Option(help: "Keep generated folders and libraries here, and use them again.") var keep: String?
   @Flag(help: "Few samples, and only 10,000 articles where no sizes are named.") var quick = false
   @Flag(help: "Only measure how fast feeds are read.") var feeds = false
@@ -29,9 +30,7 @@ struct Bench: ParsableCommand {
     if let generateFeeds {
       return try RefreshFeeds(folder: URL(fileURLWithPath: generateFeeds)).write(feedCount)
     }
-    let sizes = (self.sizes ?? (quick ? "10000" : "10000,100000,1000000")).split(separator: ",")
-      .compactMap { Int($0) }
-    if let generate, let size = sizes.first {
+    if let generate, let size = wantedSizes.first {
       let place = Surroundings(gazette: gazette, size: size, folder: URL(fileURLWithPath: generate))
       return try CorpusWriter(text: NewsText(), words: place.words).write(size, to: place.articles)
     }
@@ -40,33 +39,59 @@ struct Bench: ParsableCommand {
       ?? FileManager.default.temporaryDirectory
       .appendingPathComponent("gazette-bench-\(ProcessInfo.processInfo.processIdentifier)")
     defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
-    if feeds {
-      let figures = try FeedMeasures(folder: folder, runs: quick ? 3 : 9).figures()
-      return print(Table(title: "Feeds", figures: figures).text)
+    let parts = parts(folder)
+    let reports = parts.compactMap(report)
+    if let json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      try encoder.encode(reports).write(to: URL(fileURLWithPath: json))
     }
-    if pages {
+    if reports.count < parts.count { throw ExitCode.failure }
+  }
+
+  /// What is measured, the shortest first: all of it where no part is named.
+  private func parts(_ folder: URL) -> [Part] {
+    let isWhole = !feeds && !pages && !refresh && sizes == nil
+    var parts: [Part] = []
+    if isWhole || feeds {
+      parts.append(
+        Part("Feeds") { try FeedMeasures(folder: folder, runs: quick ? 3 : 9).figures() })
+    }
+    if isWhole || pages {
+      let own = pageFolder.map { URL(fileURLWithPath: $0) }
       let measures = PageMeasures(
-        gazette: gazette, folder: folder, runs: quick ? 5 : 20,
-        pages: pageFolder.map { URL(fileURLWithPath: $0) })
-      return print(Table(title: "Pages", figures: try measures.figures()).text)
+        gazette: gazette, folder: folder, runs: quick ? 5 : 20, pages: own)
+      parts.append(Part("Pages", measures.figures))
     }
-    if refresh {
+    if isWhole || refresh {
       let measures = RefreshMeasures(
-        gazette: gazette, feeds: feedCount, folder: folder,
-        withNewsboat: !withoutNewsboat)
-      return print(Table(title: "Refresh", figures: try measures.figures()).text)
+        gazette: gazette, feeds: feedCount, folder: folder, withNewsboat: !withoutNewsboat)
+      parts.append(Part("Refresh of \(feedCount) feeds", measures.figures))
     }
-    let reports = try sizes.map { size in
-      let place = Surroundings(
-        gazette: gazette, size: size, folder: folder.appendingPathComponent(String(size)))
-      let report = SizeReport(articles: size, figures: try figures(place))
+    guard isWhole || sizes != nil else { return parts }
+    return parts
+      + wantedSizes.map { size in
+        let place = Surroundings(
+          gazette: gazette, size: size, folder: folder.appendingPathComponent(String(size)))
+        return Part("\(size) articles") { try figures(place) }
+      }
+  }
+
+  /// Prints a part as soon as it is measured; one that fails says so, and the others go on.
+  private func report(_ part: Part) -> Report? {
+    do {
+      let report = Report(title: part.title, figures: try part.measure())
       FileHandle.standardOutput.write(Data((Table(report: report).text + "\n").utf8))
       return report
+    } catch {
+      FileHandle.standardError.write(Data("\(part.title): \(error)\n".utf8))
+      return nil
     }
-    guard let json else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    try encoder.encode(reports).write(to: URL(fileURLWithPath: json))
+  }
+
+  private var wantedSizes: [Int] {
+    (sizes ?? (quick ? "10000" : "10000,100000,1000000")).split(separator: ",")
+      .compactMap { Int($0) }
   }
 
   private var feedCount: Int { quick ? 100 : 1_000 }
@@ -97,5 +122,16 @@ struct Bench: ParsableCommand {
       "/proc/self/exe", "--generate", place.folder.path, "--sizes", String(place.size),
     ])
     guard run.exitCode == 0 else { throw BenchFailure("the articles could not be written") }
+  }
+}
+
+/// Something to measure.
+private struct Part {
+  let title: String
+  let measure: () throws -> [Figure]
+
+  init(_ title: String, _ measure: @escaping () throws -> [Figure]) {
+    self.title = title
+    self.measure = measure
   }
 }

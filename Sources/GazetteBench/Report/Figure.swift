@@ -62,9 +62,9 @@ struct Figure: Codable {
   }
 }
 
-/// The figures of one library.
-struct SizeReport: Codable {
-  let articles: Int
+/// The figures of one part: of feeds, of a library of some size.
+struct Report: Codable {
+  let title: String
   let figures: [Figure]
 }
 

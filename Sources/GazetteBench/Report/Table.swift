@@ -2,16 +2,12 @@ import Foundation
 
 /// Figures as text: a table for people.
 struct Table {
-  let title: String
-  let figures: [Figure]
+  private let title: String
+  private let figures: [Figure]
 
-  init(title: String, figures: [Figure]) {
-    self.title = title
-    self.figures = figures
-  }
-
-  init(report: SizeReport) {
-    self.init(title: "\(report.articles) articles", figures: report.figures)
+  init(report: Report) {
+    title = report.title
+    figures = report.figures
   }
 
   private static let heads = [

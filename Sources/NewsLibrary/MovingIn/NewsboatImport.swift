@@ -3,24 +3,6 @@ import NewsModel
 import NewsParsing
 import NewsStore
 
-/// What came of moving in from newsboat.
-package struct MovedIn: Hashable, Sendable {
-  /// Feeds that are followed now and were not before.
-  package var feeds = 0
-  /// Feeds that were followed already.
-  package var known = 0
-  /// Feeds that were removed here, and stay so.
-  package var removed = 0
-  /// Articles that are new in the library.
-  package var articles = 0
-  /// Articles that were thrown away there, and lie in the trash here since now.
-  package var deleted = 0
-  /// What is to be known besides, in sentences.
-  package var notes: [String] = []
-  /// What could not be taken, in sentences that name file and line.
-  package var problems: [String] = []
-}
-
 extension NewsLibrary {
   /// Brings feeds, tags and stored articles with their state from newsboat; nothing there is changed.
   ///
@@ -36,22 +18,14 @@ extension NewsLibrary {
     var moved = MovedIn()
     let named = NewsboatFeeds.named(in: places.urls, &moved)
     let lines = named ?? []
-    guard let cache = try cache(places, hasFeeds: named != nil, &moved) else {
-      let feeds = try await follow(lines, titles: [:], &moved)
-      if mayBePrivate { try await allowPrivateHosts(of: Set(feeds.values)) }
+    let cache = try cache(places, hasFeeds: named != nil, &moved)
+    let titles = try await titles(of: lines, in: cache)
+    var feeds = try await follow(lines, titles: titles, &moved)
+    if mayBePrivate { try await allowPrivateHosts(of: Set(feeds.values)) }
+    guard let cache else {
       bell.ring()
       return moved
     }
-    var titles: [String: String] = [:]
-    for feed in try await cache.feeds() {
-      titles[feed.feedURL] =
-        feed.title.flatMap { $0.isEmpty ? nil : $0 }
-        ?? FeedAddress.shown(feed.feedURL)
-    }
-    for line in lines { titles[line.url] = line.title ?? titles[line.url] }
-    let tags = Dictionary(lines.map { ($0.url, $0.tags) }, uniquingKeysWith: { first, _ in first })
-    var feeds = try await follow(lines, titles: titles, &moved)
-    if mayBePrivate { try await allowPrivateHosts(of: Set(feeds.values)) }
     let listed = Set(lines.map(\.url))
     // What only the cache names was taken out of the list there, or cannot be asked, as a command that
     // needs a shell; it keeps its articles, and is not asked.
@@ -60,8 +34,38 @@ extension NewsLibrary {
       settings.isPaused = true
       feeds[url] = try await follow(url, title: title, settings, &moved)
     }
+    var progress = try await bringArticles(
+      of: cache, to: feeds, titles: titles, tags: lines, &moved, report: report)
+    try await store.mergeIndex(grownBy: nil)
+    try await store.analyze()
+    progress.isFinished = true
+    report(progress)
+    bell.ring()
+    return moved
+  }
+
+  /// What the feeds are called: as their lines say, else as the cache says.
+  private func titles(
+    of lines: [NewsboatFeedLine], in cache: NewsboatCache?
+  ) async throws -> [String: String] {
+    guard let cache else { return [:] }
+    var titles: [String: String] = [:]
+    for feed in try await cache.feeds() {
+      let own = feed.title.flatMap { $0.isEmpty ? nil : $0 }
+      titles[feed.feedURL] = own ?? FeedAddress.shown(feed.feedURL)
+    }
+    for line in lines { titles[line.url] = line.title ?? titles[line.url] }
+    return titles
+  }
+
+  private func bringArticles(
+    of cache: NewsboatCache, to feeds: [String: FeedID], titles: [String: String],
+    tags lines: [NewsboatFeedLine], _ moved: inout MovedIn,
+    report: @escaping @Sendable (ImportProgress) -> Void
+  ) async throws -> ImportProgress {
+    let tags = Dictionary(lines.map { ($0.url, $0.tags) }, uniquingKeysWith: { first, _ in first })
     var progress = ImportProgress()
-    try await cache.forEachBatch { [feeds, titles, tags] items in
+    try await cache.forEachBatch { items in
       var articles: [MovedArticle] = []
       for item in items {
         guard let feed = feeds[item.feedURL] else { continue }
@@ -78,12 +82,7 @@ extension NewsLibrary {
       progress.articles = moved.articles
       report(progress)
     }
-    try await store.mergeIndex(grownBy: nil)
-    try await store.analyze()
-    progress.isFinished = true
-    report(progress)
-    bell.ring()
-    return moved
+    return progress
   }
 
   /// The cache; `nil` where it cannot be read, or where there are only feeds.
@@ -142,25 +141,5 @@ extension NewsLibrary {
     try await store.set(settings, of: feed)
     moved.feeds += 1
     return feed
-  }
-}
-
-extension NewsboatCacheFault {
-  /// What is wrong and what to do.
-  fileprivate func sentence(path: String) -> String {
-    switch self {
-    case .missing: "\(path): there is no such file; name it with --cache"
-    case .unreadable(let code): "\(path): \(String(cString: strerror(code)))"
-    case .notADatabase: "\(path): it is no database of newsboat"
-    case .damaged: "\(path): it is damaged; newsboat -X may mend it"
-    case .inUse(let process):
-      "\(path): newsboat is running\(process.map { " (process \($0))" } ?? ""); end it first"
-    case .hotJournal: "\(path): newsboat was interrupted while writing; start and end it once"
-    case .writeAheadLog(let log):
-      "\(path): a part of it is still in \(log); start and end newsboat once"
-    case .otherSchema(let missing):
-      "\(path): it has no \(missing.joined(separator: ", ")); is it newsboat's?"
-    case .failed(let code): "\(path): SQLite refuses it with code \(code)"
-    }
   }
 }

@@ -15,47 +15,57 @@ struct SavedFoot {
     var strangers = 0
     while index >= 0, strangers < Self.mostStrangers, index >= blocks.count - 16 {
       if index >= kept.count { index = kept.count - 1; continue }
-      switch kept[index] {
-      case .paragraph(let inlines) where inlines.cut(afterLines: Self.mostLines) != nil:
-        strangers += 1
-      case .paragraph(let inlines):
-        let lines = inlines.lines
-        let rest = unread(lines, place: strangers == 0 ? .foot : .edge, into: &facts)
-        if rest.isEmpty {
-          kept.remove(at: index)
-          pair(at: index, &kept, into: &facts)
-        } else {
-          if rest.count != lines.count { kept[index] = .paragraph(rest.joinedByBreaks) }
-          strangers += 1
-        }
-      case .heading(_, let inlines):
-        let line = SavedLine(inlines, place: .foot)
-        if strangers == 0, LabelledLine().read(line, into: &facts, dates: dates) {
-          kept.remove(at: index)
-        } else {
-          strangers += 1
-        }
-      case .list(let list):
-        if strangers == 0, index > 0, SourceList.read(list, under: kept[index - 1], into: &facts) {
-          kept.removeSubrange((index - 1)...index)
-        } else if strangers == 0, isMetadata(list, into: &facts) {
-          kept.remove(at: index)
-        } else {
-          strangers += 1
-        }
-      case .table(let table):
-        if MetadataTable.read(table, into: &facts, dates: dates) {
-          kept.remove(at: index)
-        } else {
-          strangers += 1
-        }
-      case .rule: if strangers == 0 { kept.remove(at: index) }
-      case .figure: break
-      case .quote, .definitions, .details, .code: strangers += 1
-      }
+      if isStranger(at: index, isLast: strangers == 0, &kept, into: &facts) { strangers += 1 }
       index -= 1
     }
     return kept
+  }
+
+  /// Takes what is metadata out of the block at a place.
+  ///
+  /// - Parameter isLast: Whether nothing but metadata stands behind it.
+  /// - Returns: Whether the block belongs to the article itself.
+  private func isStranger(
+    at index: Int, isLast: Bool, _ kept: inout [Block], into facts: inout SavedFacts
+  ) -> Bool {
+    let isTaken: Bool
+    switch kept[index] {
+    case .paragraph(let inlines):
+      return isStranger(inlines, at: index, isLast: isLast, &kept, into: &facts)
+    case .list(let list):
+      if isLast, index > 0, SourceList.read(list, under: kept[index - 1], into: &facts) {
+        kept.removeSubrange((index - 1)...index)
+        return false
+      }
+      isTaken = isLast && isMetadata(list, into: &facts)
+    case .heading(_, let inlines):
+      let line = SavedLine(inlines, place: .foot)
+      isTaken = isLast && LabelledLine().read(line, into: &facts, dates: dates)
+    case .table(let table): isTaken = MetadataTable.read(table, into: &facts, dates: dates)
+    case .rule:
+      if isLast { kept.remove(at: index) }
+      return false
+    case .figure: return false
+    case .quote, .definitions, .details, .code: return true
+    }
+    if isTaken { kept.remove(at: index) }
+    return !isTaken
+  }
+
+  private func isStranger(
+    _ inlines: [Inline], at index: Int, isLast: Bool, _ kept: inout [Block],
+    into facts: inout SavedFacts
+  ) -> Bool {
+    guard inlines.cut(afterLines: Self.mostLines) == nil else { return true }
+    let lines = inlines.lines
+    let rest = unread(lines, place: isLast ? .foot : .edge, into: &facts)
+    guard rest.isEmpty else {
+      if rest.count != lines.count { kept[index] = .paragraph(rest.joinedByBreaks) }
+      return true
+    }
+    kept.remove(at: index)
+    pair(at: index, &kept, into: &facts)
+    return false
   }
 
   /// The lines without the metadata at their end.

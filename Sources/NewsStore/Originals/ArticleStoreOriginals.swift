@@ -42,29 +42,16 @@ extension ArticleStore {
   ///
   /// - Returns: The page as it is kept; `nil` where the article was pruned meanwhile.
   package func keep(_ page: OriginalPage, of article: ArticleID) async throws -> OriginalPage? {
-    let content = ArticleEncoder.bytes(page.content)
-    let packed = Data(ContentPacking.pack(content))
+    let content = Data(ContentPacking.pack(ArticleEncoder.bytes(page.content)))
     let plainText = Data(ContentPacking.pack(Array(page.plainText.utf8)))
     let hash = page.textHash
     try await writer.write { database in
-      let id = article.rawValue
-      let newest = try Row.fetchOne(
-        database, sql: "SELECT id, hash FROM original WHERE article = ? ORDER BY id DESC LIMIT 1",
-        arguments: [id])
-      if let newest, newest["hash"] == hash {
-        try database.execute(
-          sql: "UPDATE original SET checkedAt = ?, address = ?, archivedAt = ? WHERE id = ?",
-          arguments: [
-            page.fetched.timeIntervalSince1970, page.address,
-            page.archived?.timeIntervalSince1970, newest["id"] as Int64,
-          ])
-        return
-      }
-      guard
+      guard try !Self.note(page, hash, of: article, in: database),
         try Bool.fetchOne(
-          database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)", arguments: [id])
-          == true
+          database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)",
+          arguments: [article.rawValue]) == true
       else { return }
+      let id = article.rawValue
       let indexing = ArticleIndexing(database)
       try indexing.forget(id)
       try database.execute(
@@ -75,13 +62,32 @@ extension ArticleStore {
           """,
         arguments: [
           id, page.address, page.fetched.timeIntervalSince1970,
-          page.fetched.timeIntervalSince1970, page.archived?.timeIntervalSince1970, hash, packed,
+          page.fetched.timeIntervalSince1970, page.archived?.timeIntervalSince1970, hash, content,
           plainText,
         ])
       try database.execute(sql: "UPDATE article SET hasOriginal = 1 WHERE id = ?", arguments: [id])
       try indexing.index(id)
     }
     return try await original(of: article)
+  }
+
+  /// Notes that a page was seen, where it says what it said before.
+  ///
+  /// - Returns: Whether it does.
+  private static func note(
+    _ page: OriginalPage, _ hash: Int64, of article: ArticleID, in database: Database
+  ) throws -> Bool {
+    let newest = try Row.fetchOne(
+      database, sql: "SELECT id, hash FROM original WHERE article = ? ORDER BY id DESC LIMIT 1",
+      arguments: [article.rawValue])
+    guard let newest, newest["hash"] == hash else { return false }
+    try database.execute(
+      sql: "UPDATE original SET checkedAt = ?, address = ?, archivedAt = ? WHERE id = ?",
+      arguments: [
+        page.fetched.timeIntervalSince1970, page.address,
+        page.archived?.timeIntervalSince1970, newest["id"] as Int64,
+      ])
+    return true
   }
 }
 

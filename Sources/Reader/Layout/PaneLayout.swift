@@ -34,7 +34,6 @@ struct PaneLayout: Hashable, Sendable {
 
   /// The smallest screen that can still show something is 21x6.
   init(size: Size, choice: LayoutChoice, focus: Focus, wantsSidebar: Bool) {
-    let isReading = focus == .article
     let arrangement = Self.arrangement(size, choice)
     self.arrangement = arrangement
     searchBar = Rect(x: 0, y: 0, width: size.width, height: 1)
@@ -44,54 +43,20 @@ struct PaneLayout: Hashable, Sendable {
     let top = isRoomy ? 2 : 1
     let bottom = size.height - (isFramed ? 2 : 1)
     let whole = Rect(x: 0, y: top, width: size.width, height: bottom - top)
-    let hasSidebar =
-      wantsSidebar && arrangement != .tooSmall && !(choice.isZoomed && focus != .sidebar)
-    let isSidebarAlone = hasSidebar && size.width < Self.leastWidthBesideSidebar
-    let showsSidebar = hasSidebar && (!isSidebarAlone || focus == .sidebar)
-    let sidebarWidth =
-      !showsSidebar ? 0 : isSidebarAlone ? size.width : min(30, max(22, size.width / 5))
-    sidebar =
-      showsSidebar
-      ? Rect(x: 0, y: whole.y, width: sidebarWidth, height: whole.height) : nil
-    sidebarRule =
-      showsSidebar && !isSidebarAlone
-      ? Rect(x: sidebarWidth, y: whole.y, width: 1, height: whole.height) : nil
-    let shift = showsSidebar && !isSidebarAlone ? sidebarWidth + 1 : 0
-    let body = Rect(x: shift, y: whole.y, width: whole.width - shift, height: whole.height)
-    var rules: [Int] = isRoomy ? [1] : []
-    if isFramed { rules.append(size.height - 2) }
-
-    if showsSidebar && isSidebarAlone {
-      list = nil
-      article = nil
-      verticalRule = nil
-      horizontalRules = rules
-      return
-    }
-    switch choice.isZoomed && arrangement != .tooSmall ? .single : arrangement {
-    case .beside:
-      let width = Self.extent(of: body.width, share: choice.listShare ?? 0.38, least: 20)
-      list = Rect(x: body.x, y: body.y, width: width, height: body.height)
-      verticalRule = Rect(x: body.x + width, y: body.y, width: 1, height: body.height)
-      article = Rect(
-        x: body.x + width + 1, y: body.y, width: body.width - width - 1, height: body.height)
-    case .stacked:
-      let height = Self.extent(of: body.height, share: choice.listShare ?? 0.36, least: 3)
-      list = Rect(x: body.x, y: body.y, width: body.width, height: height)
-      rules.append(body.y + height)
-      article = Rect(
-        x: body.x, y: body.y + height + 1, width: body.width, height: body.height - height - 1)
-      verticalRule = nil
-    case .single:
-      list = isReading ? nil : body
-      article = isReading ? body : nil
-      verticalRule = nil
-    case .tooSmall:
-      list = nil
-      article = nil
-      verticalRule = nil
-    }
-    horizontalRules = rules
+    let sides = SidebarLayout(
+      whole, focus: focus,
+      isWanted: wantsSidebar && arrangement != .tooSmall
+        && !(choice.isZoomed && focus != .sidebar))
+    sidebar = sides.sidebar
+    sidebarRule = sides.rule
+    let panes = PanePair(
+      sides.rest, choice.isZoomed && arrangement != .tooSmall ? .single : arrangement,
+      listShare: choice.listShare, isReading: focus == .article)
+    list = panes.list
+    article = panes.article
+    verticalRule = panes.verticalRule
+    let rules = [isRoomy ? 1 : nil, isFramed ? size.height - 2 : nil, panes.horizontalRule]
+    horizontalRules = rules.compactMap(\.self)
   }
 
   /// The line between list and article, when they are stacked.
@@ -106,9 +71,5 @@ struct PaneLayout: Hashable, Sendable {
     let usual: Arrangement = size.width >= 100 ? .beside : .stacked
     let wanted = choice.arrangement ?? usual
     return wanted == .stacked && size.height < 12 ? .single : wanted
-  }
-
-  private static func extent(of whole: Int, share: Double, least: Int) -> Int {
-    min(max(least, Int((Double(whole) * share).rounded())), whole - least - 1)
   }
 }

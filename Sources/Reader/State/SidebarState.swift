@@ -18,43 +18,44 @@ enum SidebarRow: Hashable, Sendable {
   /// Everything that the sidebar shows, from top to bottom.
   static func rows(_ overview: LibraryOverview?) -> [SidebarRow] {
     let overview = overview ?? LibraryOverview()
-    var rows: [SidebarRow] = [
-      .view(.all, name: "All", tally: overview.all),
-      .view(
-        .unread, name: "Unread",
-        tally: Tally(articles: overview.all.unread, unread: overview.all.unread)),
+    let groups: [(heading: String, rows: [SidebarRow])] = [
+      (
+        "searches",
+        overview.savedSearches.map { .view(.saved($0), name: $0.name, tally: Tally()) }
+      ),
+      ("tags", overview.tags.map { .view(.tag($0.name), name: $0.name, tally: $0.tally) }),
+      ("feeds", overview.feeds.map(feed)),
+      ("sources", overview.sources.map { .view(.source($0.name), name: $0.name, tally: $0.tally) }),
+      ("kept", kept(overview)),
+    ]
+    return groups.reduce(into: always(overview)) { rows, group in
+      if !group.rows.isEmpty { rows += [.heading(group.heading)] + group.rows }
+    }
+  }
+
+  private static func always(_ overview: LibraryOverview) -> [SidebarRow] {
+    let unread = Tally(articles: overview.all.unread, unread: overview.all.unread)
+    return [
+      .view(.all, name: "All", tally: overview.all), .view(.unread, name: "Unread", tally: unread),
       .view(.starred, name: "Starred", tally: overview.starred),
       .view(.today, name: "Today", tally: overview.today),
     ]
-    func add(_ heading: String, _ group: [SidebarRow]) {
-      if !group.isEmpty { rows += [.heading(heading)] + group }
-    }
-    add(
-      "searches",
-      overview.savedSearches.map {
-        .view(.saved($0), name: $0.name, tally: Tally())
-      })
-    add("tags", overview.tags.map { .view(.tag($0.name), name: $0.name, tally: $0.tally) })
-    add(
-      "feeds",
-      overview.feeds.map {
-        .view(
-          .feed($0.id), name: $0.problem == nil ? $0.title : "\($0.title) (missing)",
-          tally: $0.tally)
-      })
-    add(
-      "sources",
-      overview.sources.map {
-        .view(.source($0.name), name: $0.name, tally: $0.tally)
-      })
-    var rest: [SidebarRow] = []
+  }
+
+  private static func feed(_ feed: Feed) -> SidebarRow {
+    let name = feed.problem == nil ? feed.title : "\(feed.title) (missing)"
+    return .view(.feed(feed.id), name: name, tally: feed.tally)
+  }
+
+  /// What is shown only where something lies in it.
+  private static func kept(_ overview: LibraryOverview) -> [SidebarRow] {
+    var rows: [SidebarRow] = []
     if overview.gone > 0 {
-      rest.append(.view(.gone, name: "Gone", tally: Tally(articles: overview.gone)))
+      rows.append(.view(.gone, name: "Gone", tally: Tally(articles: overview.gone)))
     }
     if overview.trashed > 0 {
-      rest.append(.view(.trash, name: "Trash", tally: Tally(articles: overview.trashed)))
+      rows.append(.view(.trash, name: "Trash", tally: Tally(articles: overview.trashed)))
     }
-    add("kept", rest)
     return rows
   }
 }

@@ -36,23 +36,31 @@ extension ReaderState {
     case .importing(let progress):
       self.progress = progress
       return []
-    case .libraryChanged:
-      search.namesAreOld = true
-      let besides: [Effect] =
-        (isLibrary ? [.loadOverview(today: today)] : []) + reloadWatchedFeeds() + compareArticle()
-      // Rows that are on their way come first, or a slow search would never be answered.
-      guard list.isLoading else { return besides + reload() }
-      list.isStale = true
-      return besides
+    case .libraryChanged: return takeChange()
     case .done(let what): return report(what)
     case .failed(let sentence):
-      list.isLoading = false
-      list.opening = nil
-      search.isGatheringNames = false
-      search.waitingStep = nil
-      notice = StatusNotice(text: FeedAddress.shown(sentence), isError: true)
+      takeFailure(sentence)
       return []
     }
+  }
+
+  /// Brings what is shown up to what the library has now.
+  private mutating func takeChange() -> [Effect] {
+    search.namesAreOld = true
+    let besides: [Effect] =
+      (isLibrary ? [.loadOverview(today: today)] : []) + reloadWatchedFeeds() + compareArticle()
+    // Rows that are on their way come first, or a slow search would never be answered.
+    guard list.isLoading else { return besides + reload() }
+    list.isStale = true
+    return besides
+  }
+
+  private mutating func takeFailure(_ sentence: String) {
+    list.isLoading = false
+    list.opening = nil
+    search.isGatheringNames = false
+    search.waitingStep = nil
+    notice = StatusNotice(text: FeedAddress.shown(sentence), isError: true)
   }
 
   /// Answers what was asked for beside the rows.

@@ -18,25 +18,6 @@ extension ReaderRuntime {
         let rows = try await library.rows(request, partial: some)
         return .rows(rows, generation: generation)
       }
-    case .count(let query, let withUnread, let generation):
-      start(.tally) {
-        .tally(try await library.tally(query, withUnread: withUnread), generation: generation)
-      }
-    case .loadSnippets(let ids, let query, let generation):
-      start(.snippets) {
-        .snippets(try await library.snippets(ids, of: query), generation: generation)
-      }
-    case .loadFacets(let query, let generation):
-      start(.facets) { .facets(try await library.facets(query), generation: generation) }
-    case .findNear(let query, let generation):
-      start(.near) { .nearWords(try await library.nearWords(query), generation: generation) }
-    case .loadNames(let generation):
-      start(.names) { .names(try await library.searchNames(), generation: generation) }
-    case .completePath(let path, let generation):
-      let surroundings = surroundings
-      start(.paths) {
-        .paths(PathCompletion.candidates(for: path, surroundings), generation: generation)
-      }
     case .loadOverview(let today):
       start(.overview) { .overview(try await library.overview(today: today)) }
     case .loadArticle(let id, let generation):
@@ -56,6 +37,33 @@ extension ReaderRuntime {
       start(.unread) {
         let id = try await library.nextUnread(in: request, after: after)
         return .unreadFound(id, generation: generation)
+      }
+    default: loadBesides(effect)
+    }
+  }
+
+  /// Loads what stands beside the rows of a search, or helps to write one.
+  private func loadBesides(_ effect: Effect) {
+    let library = library
+    switch effect {
+    case .count(let query, let withUnread, let generation):
+      start(.tally) {
+        .tally(try await library.tally(query, withUnread: withUnread), generation: generation)
+      }
+    case .loadSnippets(let ids, let query, let generation):
+      start(.snippets) {
+        .snippets(try await library.snippets(ids, of: query), generation: generation)
+      }
+    case .loadFacets(let query, let generation):
+      start(.facets) { .facets(try await library.facets(query), generation: generation) }
+    case .findNear(let query, let generation):
+      start(.near) { .nearWords(try await library.nearWords(query), generation: generation) }
+    case .loadNames(let generation):
+      start(.names) { .names(try await library.searchNames(), generation: generation) }
+    case .completePath(let path, let generation):
+      let surroundings = surroundings
+      start(.paths) {
+        .paths(PathCompletion.candidates(for: path, surroundings), generation: generation)
       }
     default: return
     }

@@ -70,10 +70,19 @@ extension ReaderRuntime {
     }
     let (reports, sink) = AsyncStream.makeStream(
       of: FeedProgress.self, bufferingPolicy: .bufferingNewest(1))
+    let task = refreshing(choice, after: before, isAsked: isAsked, into: sink)
+    webRefresh = task
+    background.append(task)
+    show(reports, isAsked: isAsked)
+  }
+
+  private func refreshing(
+    _ choice: NewsLibrary.FeedChoice, after before: Task<Void, Never>?, isAsked: Bool,
+    into sink: AsyncStream<FeedProgress>.Continuation
+  ) -> Task<Void, Never> {
     let library = library
     let pages = pages
-    beginErrand()
-    let task = Task.detached(priority: .utility) { [weak self] in
+    return Task.detached(priority: .utility) { [weak self] in
       await before?.value
       do {
         let progress = try await library.refreshWeb(choice) { sink.yield($0) }
@@ -88,8 +97,11 @@ extension ReaderRuntime {
       }
       sink.finish()
     }
-    webRefresh = task
-    background.append(task)
+  }
+
+  /// Says how far a refresh is, some twenty times a second at most.
+  private func show(_ reports: AsyncStream<FeedProgress>, isAsked: Bool) {
+    beginErrand()
     Task { [weak self] in
       var isFinished = false
       for await progress in reports {
