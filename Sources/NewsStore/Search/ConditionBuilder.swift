@@ -4,7 +4,7 @@ import NewsModel
 /// Makes conditions of the parts of a query that do not lead.
 struct ConditionBuilder {
   /// The column that holds the key.
-  let key: String
+  private var key: String
   /// Keys that the statement looks at; a second question to the index need not look further.
   let stretch: KeyStretch?
   /// The feeds that have more articles than those with whose status they stand.
@@ -33,7 +33,7 @@ struct ConditionBuilder {
     }
     switch expression {
     case .all(let parts): return "(" + parts.map { condition($0) }.joined(separator: " AND ") + ")"
-    case .any(let parts): return "(" + parts.map { condition($0) }.joined(separator: " OR ") + ")"
+    case .any(let parts): return choice(parts)
     case .not(let part): return "NOT (\(condition(part)))"
     case .state(let state): return Self.condition(state)
     case .has(.url): return "article.hasURL = 1"
@@ -54,11 +54,20 @@ struct ConditionBuilder {
     case .tagged(let name):
       arguments.append(IndexText.fold(name))
       return """
-        EXISTS (SELECT 1 FROM articleTag
-          WHERE tag = (SELECT id FROM tag WHERE key = ?) AND article = \(key))
+        EXISTS (SELECT 1 FROM articleTag AS own
+          WHERE own.tag = (SELECT id FROM tag WHERE key = ?) AND own.article = \(key))
         """
     case .term(let term): return language(term)
     }
+  }
+
+  /// The plus keeps SQLite from seeking each alternative's keys in the table that leads: in the
+  /// full-text index it would then have no place for the question itself, and refuse.
+  private mutating func choice(_ parts: [SearchExpression]) -> String {
+    let whole = key
+    if !whole.hasPrefix("+") { key = "+" + whole }
+    defer { key = whole }
+    return "(" + parts.map { condition($0) }.joined(separator: " OR ") + ")"
   }
 
   private static func condition(_ state: ArticleState) -> String {
