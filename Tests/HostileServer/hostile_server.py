@@ -40,6 +40,7 @@ def head(status, fields, length=None):
 class Handler(socketserver.StreamRequestHandler):
     timeout = 30
     disable_nagle_algorithm = True
+    rest = b""
 
     def setup(self):
         super().setup()
@@ -78,6 +79,8 @@ class Handler(socketserver.StreamRequestHandler):
             asked.append(line[1])
         words = [urllib.parse.unquote(word) for word in path.split("/")[1:]]
         method = getattr(self, "do_" + words[0].replace("-", "_").replace(".", "_"), None)
+        self.wfile.write(self.rest)
+        self.rest = b""
         if method is None:
             return self.send(404, b"nothing here")
         return method(words[1:], urllib.parse.unquote(query))
@@ -207,6 +210,11 @@ class Handler(socketserver.StreamRequestHandler):
     def do_long(self, words, query):
         self.wfile.write(head(200, [], 4) + b"more than four")
         return False
+
+    def do_spill(self, words, query):
+        # The rest comes where the next answer should begin.
+        self.rest = b" than four"
+        return self.send(200, b"more")
 
     def do_chunkcut(self, words, query):
         self.wfile.write(head(200, [("Transfer-Encoding", "chunked")]) + b"5\r\nhello\r\n5\r\nwo")

@@ -57,6 +57,11 @@ extension Web {
       #expect(try await Web.failure(Web.request("/short")).reason == .cutShort)
       #expect(try await Web.failure(Web.request("/chunkcut")).reason == .cutShort)
       #expect(try await Web.fetcher().fetch(Web.request("/long")).text == "more")
+      let fetcher = Web.fetcher()
+      for _ in 0..<3 {
+        #expect(try await fetcher.fetch(Web.request("/spill")).text == "more")
+        #expect(try await fetcher.fetch(Web.request("/plain")).text == "plain words")
+      }
     }
 
     @Test("a reset at any byte ends with a failure, and the next fetch works")

@@ -23,6 +23,23 @@ extension Web {
       #expect(asked.split(separator: "\n") == ["/robots.txt", "/asked"])
     }
 
+    @Test("a site is asked once, also by many at the same time")
+    func asksOnceForMany() async throws {
+      let server = try HostileServer()
+      try server.serve("robots.txt", "User-agent: *\nDisallow: /secret")
+      let gate = RobotsGate(Web.fetcher())
+      await withTaskGroup(of: Bool.self) { group in
+        for number in 0..<12 {
+          group.addTask { await gate.allows(server.origin + "/news/\(number)", reach: reach) }
+        }
+        for await isAllowed in group { #expect(isAllowed) }
+      }
+      let asked = try await Web.fetcher().fetch(
+        FetchRequest(server.origin + "/asked", for: .other, reach: reach)
+      ).text
+      #expect(asked.split(separator: "\n") == ["/robots.txt", "/asked"])
+    }
+
     @Test("a site without rules allows everything, one that cannot be asked nothing")
     func absent() async throws {
       let gate = RobotsGate(Web.fetcher())

@@ -54,12 +54,7 @@ package final class WebFetcher: Sendable {
       let address = route.address
       let proxy = proxies.proxy(for: address)
       try route.judge(throughProxy: proxy != nil)
-      let hop = route.hop(identity, proxy: proxy)
-      let answer: HopAnswer
-      switch await thread.answer(to: hop, report: report) {
-      case .failure(let reason): throw FetchFailure(reason, at: address.text)
-      case .success(let whole): answer = whole
-      }
+      let answer = try await answer(to: route.hop(identity, proxy: proxy), report: report)
       switch answer.status {
       case 200..<300, 304:
         return FetchedBody(answer, from: address, permanent: route.permanent, at: Date())
@@ -71,6 +66,21 @@ package final class WebFetcher: Sendable {
       default:
         let until = answer.head.retryAfter(from: Date())
         throw FetchFailure(.status(answer.status, retryAfter: until), at: address.text)
+      }
+    }
+  }
+
+  private func answer(
+    to hop: Hop, report: (@Sendable (FetchProgress) -> Void)?
+  ) async throws(FetchFailure) -> HopAnswer {
+    var hop = hop
+    while true {
+      switch await thread.answer(to: hop, report: report) {
+      case .success(let answer): return answer
+      case .failure(.notHTTP) where !hop.isFresh:
+        // A server that sent more than it said leaves the rest in the way of the next answer.
+        hop.isFresh = true
+      case .failure(let reason): throw FetchFailure(reason, at: hop.address.text)
       }
     }
   }

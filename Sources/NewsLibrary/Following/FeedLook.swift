@@ -59,7 +59,9 @@ struct FeedLook: Sendable {
 
   /// Its host wants to be left alone.
   func putOff(until date: Date?) -> End {
-    let until = schedule.retry(after: 3, retryAfter: date)
+    // What was said to another feed of the host binds this one for a day at most.
+    let tomorrow = now.addingTimeInterval(86_400)
+    let until = schedule.retry(after: 3, retryAfter: date.map { min($0, tomorrow) })
     var end = begun(.putOff(until))
     end.delivery.feed.health.triedAt = feed.health.triedAt
     end.delivery.feed.health.dueAt = until

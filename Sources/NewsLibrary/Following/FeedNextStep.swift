@@ -20,6 +20,9 @@ extension FetchFailure {
       .undecodable, .notHTTP, .headTooLarge, .other:
       "Whoever publishes the feed can mend it."
     case .foreignScheme: "Look on its site for another address."
+    case .status(401...402, _) where feed == nil, .status(407, _) where feed == nil:
+      "gazette add ADDRESS --password-command COMMAND sends a name and a password;"
+        + " where it did, they were refused."
     case .status(let status, let until): Self.stepForFeed(status, until: until?.onLocalClock)
     case .proxy, .cancelled, .libraryMissing, .badAddress: nextStep
     }

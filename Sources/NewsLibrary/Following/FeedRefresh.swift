@@ -22,6 +22,8 @@ struct FeedRefresh {
   private let store: ArticleStore
   private let fetching: FeedFetching
   private let rules: [ArrivalRule]
+  /// Documents that came just now, by the addresses of their feeds.
+  private let inHand: [String: FeedDocument]
   private let report: @Sendable (FeedProgress) -> Void
   private var queue: FeedQueue
   private var progress = FeedProgress()
@@ -56,8 +58,11 @@ struct FeedRefresh {
 
   init(
     _ feeds: [FollowedFeed], into store: ArticleStore, _ fetching: FeedFetching,
-    rules: [ArrivalRule] = [], report: @escaping @Sendable (FeedProgress) -> Void
+    rules: [ArrivalRule] = [], having inHand: [FeedInHand] = [],
+    report: @escaping @Sendable (FeedProgress) -> Void
   ) {
+    self.inHand = Dictionary(
+      inHand.map { ($0.address, $0.document) }, uniquingKeysWith: { _, last in last })
     self.store = store
     self.fetching = fetching
     self.rules = rules
@@ -113,14 +118,19 @@ struct FeedRefresh {
       articlesWaiting < Self.mostArticlesWaiting, let feed = queue.next()
     {
       asking += 1
-      group.addTask { [fetching] in await Self.ask(feed, fetching) }
+      group.addTask { [fetching, known = inHand[feed.address]] in
+        await Self.ask(feed, fetching, known)
+      }
     }
     progress.asking = asking
   }
 
-  private static func ask(_ feed: FollowedFeed, _ fetching: FeedFetching) async -> Step {
+  private static func ask(
+    _ feed: FollowedFeed, _ fetching: FeedFetching, _ known: FeedDocument?
+  ) async -> Step {
     do {
-      let document = try await fetching.document(of: feed)
+      let document =
+        if let known { known } else { try await fetching.document(of: feed) }
       let hash = ContentHash.of(document.bytes)
       guard document.isUnchanged || hash == feed.validators.hash else {
         return .fetched(Fetched(feed: feed, document: document, hash: hash))

@@ -14,6 +14,15 @@ package struct FeedSearch: Sendable {
     case nothing
   }
 
+  /// What a search came to.
+  package struct Answer: Sendable {
+    package var found: Found
+    /// Whether it is on a private host, which the user typed.
+    package var isPrivate = false
+    /// The document of the one feed that was found.
+    package var inHand: FeedInHand?
+  }
+
   private let fetching = FeedFetching(fetcher: WebFetcher(.ofGazette))
 
   private let credentialsCommand: [String]?
@@ -39,11 +48,8 @@ package struct FeedSearch: Sendable {
 
   /// What is at an address.
   ///
-  /// - Returns: What is there, and whether it is on a private host, which the user typed.
   /// - Throws: `FeedFailure` where the address itself cannot be read.
-  package func found(
-    at address: String
-  ) async throws(FeedFailure) -> (found: Found, isPrivate: Bool) {
+  package func found(at address: String) async throws(FeedFailure) -> Answer {
     var origin = Origin(address: address)
     if let credentialsCommand {
       origin.credentials = try await FeedFetching.credentials(credentialsCommand)
@@ -51,16 +57,18 @@ package struct FeedSearch: Sendable {
     let (document, isPrivate) = try await fetching.document(
       typed: address, credentials: origin.credentials)
     origin.isPrivate = isPrivate
-    return (try await found(document, from: origin), isPrivate)
+    var answer = try await answer(document, from: origin)
+    answer.isPrivate = isPrivate
+    return answer
   }
 
-  private func found(
+  private func answer(
     _ document: FeedDocument, from origin: Origin
-  ) async throws(FeedFailure) -> Found {
+  ) async throws(FeedFailure) -> Answer {
     let address = origin.address
     // A feed that has moved is followed where it is for good.
     let place = document.movedTo ?? address
-    if let candidate = Self.candidate(document, at: place) { return .feed(candidate) }
+    if let feed = Self.feed(document, at: place) { return feed.answer() }
     guard !document.isBlank else { throw .empty }
     guard case .web = FeedPlace(address) else { throw .noFeed(type: nil) }
     let page = document.address ?? address
@@ -68,43 +76,59 @@ package struct FeedSearch: Sendable {
     let named = discovery.feeds(inPage: document.bytes, at: page, declared: document.charset)
     if let found = try await confirmed(named, origin) { return found }
     for place in discovery.usualPlaces(ofSite: page) {
-      if let feed = await feed(at: place, origin) { return .feed(feed, page: address) }
+      if let feed = await feed(at: place, origin) { return feed.answer(page: address) }
     }
-    return .nothing
+    return Answer(found: .nothing)
   }
 
   /// Those of the feeds that a page names which are feeds; `nil` where none is.
   private func confirmed(
     _ candidates: [FeedCandidate], _ origin: Origin
-  ) async throws(FeedFailure) -> Found? {
+  ) async throws(FeedFailure) -> Answer? {
     // A page may name a feed that is long gone; one that names many is asked about.
-    guard candidates.count < 4 else { return .several(candidates) }
-    var feeds: [FeedCandidate] = []
+    guard candidates.count < 4 else { return Answer(found: .several(candidates)) }
+    var feeds: [Confirmed] = []
     for candidate in candidates {
       if let feed = await feed(at: candidate, origin) { feeds.append(feed) }
     }
     switch feeds.count {
     case 0: return nil
-    case 1: return .feed(feeds[0], page: origin.address)
-    default: return .several(feeds)
+    case 1: return feeds[0].answer(page: origin.address)
+    default: return Answer(found: .several(feeds.map(\.candidate)))
     }
   }
 
-  private func feed(at candidate: FeedCandidate, _ origin: Origin) async -> FeedCandidate? {
+  /// A feed that was really there.
+  private struct Confirmed {
+    let candidate: FeedCandidate
+    let document: FeedDocument
+
+    func answer(page: String? = nil) -> Answer {
+      Answer(
+        found: .feed(candidate, page: page),
+        inHand: FeedInHand(address: candidate.address, document: document))
+    }
+  }
+
+  private func feed(at candidate: FeedCandidate, _ origin: Origin) async -> Confirmed? {
     let document = try? await fetching.document(
       at: candidate.address, typed: origin.isPrivate ? origin.address : nil,
       credentials: origin.credentials(for: candidate.address))
     guard let document else { return nil }
-    return Self.candidate(
+    return Self.feed(
       document, at: document.movedTo ?? candidate.address, named: candidate.title)
   }
 
-  private static func candidate(
+  private static func feed(
     _ document: FeedDocument, at address: String, named name: String? = nil
-  ) -> FeedCandidate? {
+  ) -> Confirmed? {
     let parsed = FeedParser().parse(
       document.bytes, address: document.address, declared: document.charset, most: 1)
-    return parsed.map { FeedCandidate(address: address, title: $0.facts.title ?? name) }
+    return parsed.map {
+      Confirmed(
+        candidate: FeedCandidate(address: address, title: $0.facts.title ?? name),
+        document: document)
+    }
   }
 
   /// Whether a file of this machine is a feed, as its beginning shows.

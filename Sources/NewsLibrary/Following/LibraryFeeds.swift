@@ -68,23 +68,28 @@ extension NewsLibrary {
 
   /// Asks web feeds for what is new; killed at any moment, the next run does the rest.
   ///
-  /// - Parameter report: Called off the main actor after every batch, and once at the end.
+  /// - Parameters:
+  ///   - inHand: Documents of feeds that came just now and are not asked for again.
+  ///   - report: Called off the main actor after every batch, and once at the end.
   /// - Throws: `CancellationError`, or an error of the database; never because of a feed.
   @discardableResult
   package func refreshWeb(
-    _ choice: FeedChoice = .due, report: @escaping @Sendable (FeedProgress) -> Void
+    _ choice: FeedChoice = .due, having inHand: [FeedInHand] = [],
+    report: @escaping @Sendable (FeedProgress) -> Void
   ) async throws -> FeedProgress {
-    try await refreshWeb(choice, FeedFetching(fetcher: WebFetcher(.ofGazette)), report: report)
+    try await refreshWeb(
+      choice, FeedFetching(fetcher: WebFetcher(.ofGazette)), having: inHand, report: report)
   }
 
   func refreshWeb(
-    _ choice: FeedChoice, _ fetching: FeedFetching,
+    _ choice: FeedChoice, _ fetching: FeedFetching, having inHand: [FeedInHand] = [],
     report: @escaping @Sendable (FeedProgress) -> Void
   ) async throws -> FeedProgress {
     let feeds = try await chosen(choice)
     var progress = FeedProgress()
     if !feeds.isEmpty {
-      var refresh = FeedRefresh(feeds, into: store, fetching, rules: rules) { [bell] progress in
+      var refresh = FeedRefresh(feeds, into: store, fetching, rules: rules, having: inHand) {
+        [bell] progress in
         bell.ring()
         report(progress)
       }

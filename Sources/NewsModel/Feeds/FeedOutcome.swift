@@ -67,6 +67,8 @@ public struct FeedProgress: Hashable, Sendable {
   public var unchanged = 0
   /// Feeds among them that could not be read.
   public var failed = 0
+  /// Feeds among them that were not asked, because their hosts want to be left alone.
+  public var putOff = 0
   /// Articles that are new.
   public var new = 0
   /// Articles whose text changed.
@@ -95,7 +97,7 @@ public struct FeedProgress: Hashable, Sendable {
     case .failed, .stopped:
       failed += 1
       lastFailure = outcome
-    case .putOff: break
+    case .putOff: putOff += 1
     }
     outcomes.append(outcome)
   }

@@ -52,15 +52,15 @@ private struct NewsboatURLsReading {
 }
 
 extension NewsboatFeedLine {
-  /// Newsboat takes the first of several titles.
+  /// Newsboat takes the first of several titles; a line that names a feed again adds to the first.
   fileprivate mutating func take(_ words: [String]) {
     let titles = words.filter { $0.utf8.first == UInt8(ascii: "~") }
     let ownTitle = titles.first.map { String($0.dropFirst()).trimmed }
-    title = ownTitle.flatMap { $0.isEmpty ? nil : $0 }
-    isHidden = words.contains { $0.utf8.first == UInt8(ascii: "!") }
-    tags = words.filter { word in
-      guard let first = word.utf8.first else { return false }
-      return first != UInt8(ascii: "~") && first != UInt8(ascii: "!")
+    title = title ?? ownTitle.flatMap { $0.isEmpty ? nil : $0 }
+    isHidden = isHidden || words.contains { $0.utf8.first == UInt8(ascii: "!") }
+    for word in words where !tags.contains(word) {
+      guard let first = word.utf8.first else { continue }
+      if first != UInt8(ascii: "~"), first != UInt8(ascii: "!") { tags.append(word) }
     }
   }
 }

@@ -34,18 +34,24 @@ extension ReaderRuntime {
   }
 
   private func addFeed(at address: String) async throws {
-    let (found, isPrivate) = try await FeedSearch().found(at: address)
-    switch found {
-    case .feed(let feed, let page): follow(feed, isPrivate: isPrivate, ofPage: page)
-    case .several(let feeds): post(.feedsFound(feeds, isPrivate: isPrivate))
+    let answer = try await FeedSearch().found(at: address)
+    switch answer.found {
+    case .feed(let feed, let page):
+      follow(feed, isPrivate: answer.isPrivate, ofPage: page, having: answer.inHand)
+    case .several(let feeds): post(.feedsFound(feeds, isPrivate: answer.isPrivate))
     case .nothing: post(.failed("\(address) is no feed and names none"))
     }
   }
 
   /// Follows a web feed and asks it at once.
   ///
-  /// - Parameter page: The page that led to it, where the reader typed that.
-  func follow(_ candidate: FeedCandidate, isPrivate: Bool, ofPage page: String? = nil) {
+  /// - Parameters:
+  ///   - page: The page that led to it, where the reader typed that.
+  ///   - inHand: Its document, where that came just now.
+  func follow(
+    _ candidate: FeedCandidate, isPrivate: Bool, ofPage page: String? = nil,
+    having inHand: FeedInHand? = nil
+  ) {
     run { runtime in
       var settings = FeedSettings()
       settings.mayBePrivate = isPrivate
@@ -53,13 +59,15 @@ extension ReaderRuntime {
         candidate.address, title: candidate.title ?? FeedAddress.shown(candidate.address),
         settings: settings)
       guard isNew else { return .added("\(feed.feed.title), which was followed already") }
-      runtime.refreshWeb(.only([feed.id]), isAsked: false)
+      runtime.refreshWeb(.only([feed.id]), having: inHand, isAsked: false)
       return page.map { .addedFeed(feed.feed.title, ofPage: $0) } ?? .added(feed.feed.title)
     }
   }
 
   /// Asks web feeds off the main actor; one refresh at a time.
-  func refreshWeb(_ choice: NewsLibrary.FeedChoice, isAsked: Bool) {
+  func refreshWeb(
+    _ choice: NewsLibrary.FeedChoice, having inHand: FeedInHand? = nil, isAsked: Bool
+  ) {
     guard library.path != nil, !library.isReadOnly else { return }
     let before = webRefresh
     // What the reader asks for does not wait for what goes on by itself.
@@ -70,14 +78,16 @@ extension ReaderRuntime {
     }
     let (reports, sink) = AsyncStream.makeStream(
       of: FeedProgress.self, bufferingPolicy: .bufferingNewest(1))
-    let task = refreshing(choice, after: before, isAsked: isAsked, into: sink)
+    let task = refreshing(
+      choice, having: inHand, after: before, isAsked: isAsked, into: sink)
     webRefresh = task
     background.append(task)
     show(reports, isAsked: isAsked)
   }
 
   private func refreshing(
-    _ choice: NewsLibrary.FeedChoice, after before: Task<Void, Never>?, isAsked: Bool,
+    _ choice: NewsLibrary.FeedChoice, having inHand: FeedInHand?, after before: Task<Void, Never>?,
+    isAsked: Bool,
     into sink: AsyncStream<FeedProgress>.Continuation
   ) -> Task<Void, Never> {
     let library = library
@@ -85,7 +95,9 @@ extension ReaderRuntime {
     return Task.detached(priority: .utility) { [weak self] in
       await before?.value
       do {
-        let progress = try await library.refreshWeb(choice) { sink.yield($0) }
+        let progress = try await library.refreshWeb(
+          choice, having: inHand.map { [$0] } ?? []
+        ) { sink.yield($0) }
         if !isAsked {
           let feeds = progress.done - progress.unchanged - progress.failed
           await self?.announce(new: progress.new, feeds: feeds)

@@ -70,7 +70,8 @@ struct AddCommand: AsyncParsableCommand {
         try await LibraryRefresh(library: library).run(added.places)
       }
       if !added.web.isEmpty {
-        let report = try await WebRefresh(library: library).run(.only(added.web))
+        let report = try await WebRefresh(library: library).run(
+          .only(added.web), having: added.inHand)
         print(WebRefresh.summary(report.progress))
         if report.progress.failed > 0 { added.failed = true }
       }
@@ -84,14 +85,20 @@ struct AddCommand: AsyncParsableCommand {
   private struct Added {
     var places: [Feed] = []
     var web: Set<FeedID> = []
+    /// Their documents, within bounds.
+    var inHand: [FeedInHand] = []
     var failed = false
+
+    static let mostBytesInHand = 32 << 20
   }
 
   private func add(_ path: String, to library: NewsLibrary, _ added: inout Added) async throws {
     if let address = TypedFeed.address(of: path) {
       let adding = FeedAdding(library: library, settings: settings, takesFirst: first)
-      if let feed = try await adding.follow(address) {
+      if let (feed, inHand) = try await adding.follow(address) {
         added.web.insert(feed.id)
+        let held = added.inHand.reduce(0) { $0 + $1.bytes }
+        if let inHand, held + inHand.bytes <= Added.mostBytesInHand { added.inHand.append(inHand) }
       } else {
         added.failed = true
       }

@@ -13,12 +13,12 @@ struct FeedAdding {
 
   /// Follows what is at an address; says what it is, or why it cannot be followed.
   ///
-  /// - Returns: The feed; `nil` where nothing was followed.
-  func follow(_ address: String) async throws -> FollowedFeed? {
+  /// - Returns: The feed, and its document where that came just now; `nil` where nothing was followed.
+  func follow(_ address: String) async throws -> (feed: FollowedFeed, inHand: FeedInHand?)? {
     do {
-      let (found, isPrivate) = try await FeedSearch(
-        credentialsCommand: settings.credentialsCommand
-      ).found(at: address)
+      let answer = try await FeedSearch(credentialsCommand: settings.credentialsCommand)
+        .found(at: address)
+      let found = answer.found
       guard let chosen = choose(found, at: address) else { return nil }
       if case .feed(_, let page?) = found {
         print(
@@ -26,7 +26,7 @@ struct FeedAdding {
             + " \(SafeText.line(chosen.title ?? FeedAddress.shown(chosen.address)))")
       }
       var settings = settings
-      settings.mayBePrivate = isPrivate
+      settings.mayBePrivate = answer.isPrivate
       let title = settings.name ?? chosen.title ?? FeedAddress.shown(chosen.address)
       let (feed, isNew) = try await library.follow(
         chosen.address, title: title, settings: settings)
@@ -35,7 +35,7 @@ struct FeedAdding {
         isNew
           ? "following \(name): \(SafeText.line(FeedAddress.shown(feed.address)))"
           : "\(name) is followed already: \(SafeText.line(FeedAddress.shown(feed.address)))")
-      return feed
+      return (feed, isNew ? answer.inHand : nil)
     } catch let failure as FeedFailure {
       ErrorSentence.write("\(address) was not added. \(failure.sentence)")
       return nil

@@ -20,7 +20,10 @@ struct WebRefresh {
     var isLost: Bool { progress.done > 0 && progress.failed == progress.done }
   }
 
-  func run(_ choice: NewsLibrary.FeedChoice) async throws -> Report {
+  /// - Parameter inHand: Documents that came just now.
+  func run(
+    _ choice: NewsLibrary.FeedChoice, having inHand: [FeedInHand] = []
+  ) async throws -> Report {
     let line = ProgressLine()
     let outcomes = Mutex<[FeedOutcome]>([])
     let last = Mutex(FeedProgress())
@@ -47,7 +50,7 @@ struct WebRefresh {
     do {
       let library = library
       let progress = try await Interruption.cancelling {
-        try await library.refreshWeb(choice, report: report)
+        try await library.refreshWeb(choice, having: inHand, report: report)
       }
       last.withLock { $0 = progress }
     } catch is CancellationError {
@@ -66,6 +69,9 @@ struct WebRefresh {
     words += " of " + Counted.of(progress.done, "feed")
     if progress.unchanged > 0 { words += ", \(progress.unchanged) unchanged" }
     if progress.failed > 0 { words += ", \(progress.failed) failed" }
+    if progress.putOff > 0 {
+      words += ", \(progress.putOff) put off, as their hosts asked for rest"
+    }
     return words
   }
 }

@@ -44,12 +44,12 @@ struct RefreshScene {
   /// Asks all feeds, and says what each look came to.
   @discardableResult
   func refresh(
-    _ choice: NewsLibrary.FeedChoice = .all
+    _ choice: NewsLibrary.FeedChoice = .all, having inHand: [FeedInHand] = []
   ) async throws -> (progress: FeedProgress, outcomes: [FeedID: FeedOutcome]) {
     let outcomes = Mutex<[FeedID: FeedOutcome]>([:])
     var fetching = FeedFetching(fetcher: WebFetcher(.ofGazette))
     fetching.limits = limits
-    let progress = try await library.refreshWeb(choice, fetching) { progress in
+    let progress = try await library.refreshWeb(choice, fetching, having: inHand) { progress in
       outcomes.withLock { all in
         for outcome in progress.outcomes { all[outcome.feed] = outcome }
       }

@@ -167,6 +167,19 @@ struct WebRefreshTests {
     }
   }
 
+  @Test("A feed that was looked for is not asked a second time when it is followed")
+  func inHand() async throws {
+    let scene = try RefreshScene()
+    let address = try scene.server.serve("a.xml", RefreshScene.rss("alpha", 0..<2))
+    let answer = try await FeedSearch().found(at: address)
+    #expect(answer.found == .feed(FeedCandidate(address: address, title: "alpha")))
+    try scene.server.serve("a.xml", "The server has had enough.")
+    let id = try await scene.follow("/file/a.xml")
+    let inHand = try #require(answer.inHand)
+    #expect(
+      try await scene.refresh(having: [inHand]).outcomes[id]?.result == .read(new: 2, changed: 0))
+  }
+
   @Test("What was read is in the list while another feed answers nothing")
   func storesInTime() async throws {
     var scene = try RefreshScene()

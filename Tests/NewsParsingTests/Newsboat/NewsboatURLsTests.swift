@@ -131,12 +131,12 @@ struct NewsboatURLsTests {
     #expect(parsed.problems == [.init(line: 1, kind: .openQuote)])
   }
 
-  @Test("A feed that is named again gets the later tags")
+  @Test("A feed that is named again keeps its name and gets the later tags, too")
   func repeated() {
     let line = "http://a.example/"
     let parsed = NewsboatURLs.parse("\(line) one ~One\nhttp://b.example/\n\(line) two\n\(line)")
-    #expect(parsed.feeds.map(\.tags) == [["two"], []])
-    #expect(parsed.feeds.first?.title == nil)
+    #expect(parsed.feeds.map(\.tags) == [["one", "two"], []])
+    #expect(parsed.feeds.first?.title == "One")
     #expect(
       parsed.problems == [
         .init(line: 3, kind: .repeated(earlier: 1)), .init(line: 4, kind: .repeated(earlier: 1)),

@@ -11,6 +11,8 @@ struct Hop: Sendable {
   let limits: FetchLimits
   /// What is left of the whole time.
   let seconds: Double
+  /// Whether no connection is to be used that served before.
+  var isFresh = false
 }
 
 /// What a server answered to one request.

@@ -28,6 +28,7 @@ struct TransferOptions {
     number(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     // HTTP/2 where TLS offers it.
     number(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
+    if hop.isFresh { number(CURLOPT_FRESH_CONNECT, 1) }
   }
 
   private func setTimes() {
