@@ -35,6 +35,7 @@ extension NewsLibrary {
     if files.fileExists(atPath: path + "-wal") {
       try files.copyItem(atPath: path + "-wal", toPath: copy + "-wal")
     }
+    try fillUp(copy)
     do {
       let library = try open(new)
       let rescued = try await library.store.rescue(copy: copy)
@@ -45,5 +46,14 @@ extension NewsLibrary {
       for end in ["", "-wal", "-shm"] { try? files.removeItem(atPath: new + end) }
       throw error
     }
+  }
+
+  /// Puts zeros where the end of a file was cut off: SQLite reads nothing of a file that is shorter
+  /// than it says.
+  private static func fillUp(_ copy: String) throws {
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: copy))
+    defer { try? file.close() }
+    let wanted = UInt64(LibraryHeader(path: copy).size)
+    if try file.seekToEnd() < wanted { try file.truncate(atOffset: wanted) }
   }
 }

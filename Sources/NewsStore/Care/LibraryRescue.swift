@@ -44,7 +44,7 @@ extension ArticleStore {
       let isWhole = try RescuedRows(from: damaged, into: database, table: table).copy()
       if !isWhole { rescued.damagedTables.append(table) }
     }
-    try RescuedOrder(database).put(hasLosses: !rescued.damagedTables.isEmpty)
+    try RescuedOrder(database).put()
     for trigger in triggers { try database.execute(sql: trigger.sql) }
     try remakeIndex(in: database)
     rescued.articles = try Int.fetchOne(database, sql: "SELECT count(*) FROM article") ?? 0

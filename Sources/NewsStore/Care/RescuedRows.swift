@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Copies the rows of a damaged table that can be read; what lies on damaged pages is passed over.
@@ -115,8 +116,13 @@ struct RescuedRows {
 
   private var list: String { columns.joined(separator: ", ") }
 
-  /// What the tables do not allow is noise.
+  /// What the tables do not allow is noise, and so is a content that cannot be unpacked.
   private func store(_ row: Row) throws {
+    if row.hasColumn("content"), let content = Data.fromDatabaseValue(row["content"]),
+      (try? ArticleDecoder.article(packed: content)) == nil
+    {
+      return
+    }
     try database.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO \(table) (\(list))

@@ -27,14 +27,15 @@ struct ArticleIndexing {
     try text(of: id)?.delete(from: database, id: id)
   }
 
+  /// `nil` also for a damaged content: whoever rebuilds the index, or brings another text, goes on.
   private func text(of id: Int64) throws -> IndexedText? {
     let content = try Data.fetchOne(
       database.cachedStatement(sql: "SELECT content FROM articleContent WHERE article = ?"),
       arguments: [id])
     guard let content else { return nil }
+    guard let article = try? ArticleDecoder.article(packed: content) else { return nil }
     return IndexedText(
-      try ArticleDecoder.article(packed: content),
-      tags: try ArticleStore.tags(of: id, in: database), original: try original(of: id))
+      article, tags: try ArticleStore.tags(of: id, in: database), original: try original(of: id))
   }
 
   private func original(of id: Int64) throws -> ParsedArticle? {
@@ -42,6 +43,6 @@ struct ArticleIndexing {
       database.cachedStatement(
         sql: "SELECT content FROM original WHERE article = ? ORDER BY id DESC LIMIT 1"),
       arguments: [id])
-    return try content.map { try ArticleDecoder.article(packed: $0) }
+    return content.flatMap { try? ArticleDecoder.article(packed: $0) }
   }
 }

@@ -163,6 +163,35 @@ extension EndToEnd {
       #expect(try Data(contentsOf: scene.file) == damaged)
     }
 
+    @Test("of a library whose end is cut off, or that has a hole, the rest is saved")
+    func cutOff() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.write(300)
+      try scene.run("add", "news")
+      let bytes = try Data(contentsOf: scene.file)
+      let content = try #require(try page(of: "articleContent", in: scene))
+      let documents = try #require(try page(of: "document", in: scene))
+      var holes = [bytes.prefix(bytes.count - 24_576)]
+      // Half a page: rows are still there, and what they say is not.
+      for page in [content, documents] {
+        let place = page * 8_192 + 4_096
+        holes.append(bytes.prefix(place) + Data(count: 4_096) + bytes.dropFirst(place + 4_096))
+      }
+      for (number, damaged) in holes.enumerated() {
+        try damaged.write(to: scene.file)
+        let new = "new\(number).sqlite"
+        let rescue = try scene.run("doctor", "--rescue", new)
+        #expect(rescue.code == 0, "\(rescue.errorText)")
+        let doctor = try scene.run("doctor", "--library", new)
+        #expect(doctor.code == 0, "\(doctor.text + doctor.errorText)")
+        #expect(try scene.run("refresh", "--library", new).code == 0)
+        let list = try scene.run(
+          "list", "--library", new, "--limit", "9999", "--format", "{title}")
+        #expect(Set(list.text.split(separator: "\n")).count == 300)
+      }
+    }
+
     /// A page with rows of a table, from 0 on.
     private func page(of table: String, in scene: LibraryScene) throws -> Int? {
       let python =
