@@ -65,4 +65,21 @@ struct StatusTests {
     #expect(try await store.undo() != nil)
     #expect(try await store.window().unread == 1)
   }
+
+  @Test("Tags that differ by a sign are different ones")
+  func signs() async throws {
+    let store = try await Samples.store(
+      ["one", "two", "three"].map { Samples.article($0, day: "2025-03-01") })
+    let rows = try await store.window().rows
+    for (row, tag) in zip(rows, ["c++", " C", "C#"]) {
+      try await store.apply(StatusChange(articles: [row.id], addedTags: [tag]))
+    }
+    #expect(try await store.overview(today: 0).tags.map(\.name) == ["C", "C#", "c++"])
+    try await store.apply(StatusChange(articles: rows.map(\.id), removedTags: ["C++"]))
+    #expect(try await store.overview(today: 0).tags.map(\.name) == ["C", "C#"])
+    let query = SearchQuery(text: "", expression: .tagged("c#"))
+    let found = try await store.rows(
+      RowsRequest(query: query, order: .newestFirst, anchor: .start, limit: 9))
+    #expect(found.rows.map(\.title) == [rows[2].title])
+  }
 }

@@ -25,7 +25,13 @@ public struct ArticleStatus: Hashable, Sendable, Codable {
     if let isStarred = change.isStarred { self.isStarred = isStarred }
     if let isTrashed = change.isTrashed { self.isTrashed = isTrashed }
     guard !change.addedTags.isEmpty || !change.removedTags.isEmpty else { return }
-    tags = Set(tags).subtracting(change.removedTags).union(change.addedTags).sorted()
+    let removed = Set(change.removedTags.map(TagName.key))
+    tags.removeAll { removed.contains(TagName.key($0)) }
+    var known = Set(tags.map(TagName.key))
+    for tag in change.addedTags where known.insert(TagName.key(tag)).inserted {
+      tags.append(TagName.tidy(tag))
+    }
+    tags.sort()
   }
 }
 

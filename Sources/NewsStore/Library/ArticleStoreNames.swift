@@ -14,8 +14,8 @@ extension ArticleStore {
   /// library; cancelling the task interrupts it.
   package func searchNames() async throws -> SearchNames {
     try await writer.read { database in
-      var languages = NameCount()
-      var tags = NameCount()
+      var languages = NameCount(key: IndexText.fold)
+      var tags = NameCount(key: TagName.key)
       let rows = try Row.fetchCursor(
         database,
         sql: "SELECT language, tags FROM article ORDER BY id DESC LIMIT \(Self.namedArticles)")
@@ -23,7 +23,7 @@ extension ArticleStore {
         if let language = row["language"] as String? { languages.add(language) }
         (row["tags"] as String).split(separator: "\n").forEach { tags.add(String($0)) }
       }
-      var authors = NameCount()
+      var authors = NameCount(key: IndexText.fold)
       let contents = try Data.fetchCursor(
         database,
         sql: """
@@ -51,7 +51,7 @@ extension ArticleStore {
   /// with the library.
   package func documentTags() async throws -> DocumentTags {
     try await writer.read { database in
-      var tags = NameCount()
+      var tags = NameCount(key: TagName.key)
       let rows = try Row.fetchCursor(
         database,
         sql: """
@@ -71,12 +71,15 @@ extension ArticleStore {
   }
 }
 
-/// How often names occur; the first spelling counts for all that fold to the same.
+/// How often names occur; the first spelling counts for all that have the same key.
 private struct NameCount {
+  private let key: (String) -> String
   private var counts: [String: (name: String, count: Int)] = [:]
 
+  init(key: @escaping (String) -> String) { self.key = key }
+
   mutating func add(_ name: String) {
-    let key = IndexText.fold(name)
+    let key = self.key(name)
     guard !key.isEmpty else { return }
     counts[key, default: (name, 0)].count += 1
   }
@@ -85,7 +88,7 @@ private struct NameCount {
   mutating func add(_ names: [String], of articles: Int) {
     var keys: Set<String> = []
     for name in names {
-      let key = IndexText.fold(name)
+      let key = self.key(name)
       guard !key.isEmpty, keys.insert(key).inserted else { continue }
       counts[key, default: (name, 0)].count += articles
     }

@@ -1,4 +1,5 @@
 import GRDB
+import NewsModel
 
 /// The tables and how each version of them becomes the next.
 ///
@@ -36,6 +37,13 @@ enum Schema {
       "8: what the first libraries of 5 and 6 lack", foreignKeyChecks: .immediate
     ) { database in
       try database.execute(sql: afterthoughts)
+    }
+    migrator.registerMigration("9: tags that differ by their signs") { database in
+      for row in try Row.fetchAll(database, sql: "SELECT id, name FROM tag") {
+        try database.execute(
+          sql: "UPDATE tag SET key = ? WHERE id = ?",
+          arguments: [TagName.key(row["name"]), row["id"] as Int64])
+      }
     }
     return migrator
   }

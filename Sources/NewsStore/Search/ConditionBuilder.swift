@@ -52,7 +52,7 @@ struct ConditionBuilder {
       arguments.append(IndexText.fold(name))
       return "status.source = (SELECT id FROM source WHERE key = ?)"
     case .tagged(let name):
-      arguments.append(IndexText.fold(name))
+      arguments.append(TagName.key(name))
       return """
         EXISTS (SELECT 1 FROM articleTag AS own
           WHERE own.tag = (SELECT id FROM tag WHERE key = ?) AND own.article = \(key))

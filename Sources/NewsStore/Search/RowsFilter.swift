@@ -64,7 +64,7 @@ struct RowsFilter {
     ] where parts.contains(part) { return .status(indexedBy: index) }
     for part in parts {
       switch part {
-      case .tagged(let name): return .tag(IndexText.fold(name))
+      case .tagged(let name): return .tag(TagName.key(name))
       case .feed(let id):
         return sharing.contains(id) ? .members(id) : .status(indexedBy: "articleOfFeed")
       case .source: return .status(indexedBy: "articleOfSource")

@@ -32,8 +32,8 @@ extension ArticleStore {
 
   /// Names come from files and other people, too: they pass the sanitiser here.
   static func addTags(_ tags: [String], to id: Int64, in database: Database) throws {
-    for name in tags.map({ SafeText.line($0) }) {
-      let key = IndexText.fold(name)
+    for name in tags.map({ TagName.tidy(SafeText.line($0)) }) {
+      let key = TagName.key(name)
       guard !key.isEmpty else { continue }
       try database.cachedStatement(
         sql: "INSERT INTO tag (key, name) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"

@@ -51,8 +51,8 @@ extension ReaderState {
     let line = search.editor.text
     let cursor = search.editor.textBeforeCursor.count
     let own = overview?.tags.map(\.name) ?? []
-    let ownKeys = Set(own.map { IndexText.fold($0) })
-    let others = (search.names?.tags ?? []).filter { !ownKeys.contains(IndexText.fold($0)) }
+    let ownKeys = Set(own.map(TagName.key))
+    let others = (search.names?.tags ?? []).filter { !ownKeys.contains(TagName.key($0)) }
     let names = [
       "source": overview?.sources.map(\.name) ?? [], "tag": own + others,
       "author": search.names?.authors ?? [], "lang": search.names?.languages ?? [],

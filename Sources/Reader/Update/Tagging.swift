@@ -21,12 +21,12 @@ extension ReaderState {
   /// Every line that the last tag of this one could become.
   func completedTags(_ line: String) -> [String] {
     let head = line.lastIndex(of: ",").map { String(line[...$0]) + " " } ?? ""
-    let typed = IndexText.fold(String(line.split(separator: ",").last ?? ""))
+    let typed = TagName.key(String(line.split(separator: ",").last ?? ""))
     let isNew = line.trimmed.hasSuffix(",") || typed.isEmpty
     let own = (overview?.tags ?? []).map(\.name)
-    let ownKeys = Set(own.map { IndexText.fold($0) })
-    let names = own + (overview?.feedTags ?? []).filter { !ownKeys.contains(IndexText.fold($0)) }
-    return names.filter { isNew || IndexText.fold($0).hasPrefix(typed) }.map { head + $0 }
+    let ownKeys = Set(own.map(TagName.key))
+    let names = own + (overview?.feedTags ?? []).filter { !ownKeys.contains(TagName.key($0)) }
+    return names.filter { isNew || TagName.key($0).hasPrefix(typed) }.map { head + $0 }
   }
 
   /// Keeps the search that is on under a name, as it was typed: a beginning that a word was found by

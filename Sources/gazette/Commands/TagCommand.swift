@@ -48,9 +48,7 @@ struct TagCommand: AsyncParsableCommand {
     guard !add.isEmpty || !remove.isEmpty else {
       throw ValidationError("Say which tags: --add TAG or --remove TAG.")
     }
-    guard (add + remove).allSatisfy({ !$0.contains(",") && !IndexText.fold($0).isEmpty }) else {
-      throw ValidationError("A tag has letters or digits and no comma.")
-    }
+    guard FeedTags.areSound(add + remove) else { throw ValidationError(FeedTags.rule) }
   }
 
   func run() async throws {
@@ -61,9 +59,9 @@ struct TagCommand: AsyncParsableCommand {
       let changed = try await library.apply(
         StatusChange(
           articles: selection.articles(in: library), addedTags: add, removedTags: remove))
-      let removed = Set(remove.map { IndexText.fold($0) })
+      let removed = Set(remove.map(TagName.key))
       for tag in try await library.overview(today: 0).feedTags
-      where removed.contains(IndexText.fold(tag)) {
+      where removed.contains(TagName.key(tag)) {
         ErrorSentence.write(
           "“\(tag)” also comes with feeds, and their articles keep it; gazette feeds tag --remove takes it from those that come."
         )
@@ -84,7 +82,7 @@ struct TagCommand: AsyncParsableCommand {
       self.origin = origin
     }
 
-    var key: String { IndexText.fold(name) }
+    var key: String { TagName.key(name) }
   }
 
   private func printTags() async throws {
@@ -96,7 +94,7 @@ struct TagCommand: AsyncParsableCommand {
         Line($0.name, $0.articles, isExact: documents.areAll, origin: "document")
       }
       // Articles of a feed carry its tags as their own, so they are counted once.
-      let feedKeys = Set(overview.feedTags.map { IndexText.fold($0) })
+      let feedKeys = Set(overview.feedTags.map(TagName.key))
       lines.removeAll { feedKeys.contains($0.key) }
       for tag in overview.feedTags {
         let query = SearchQuery.parse("tag:\"\(tag)\"", now: Date(), isTyping: false)

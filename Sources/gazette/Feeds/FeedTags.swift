@@ -2,10 +2,14 @@ import NewsModel
 
 /// Which tags a feed may have.
 enum FeedTags {
-  static let rule = "A tag has letters or digits and no comma."
+  static let rule =
+    "A tag has letters or digits, no comma, and at most \(greatestLength) characters."
+  private static let greatestLength = 200
 
   static func areSound(_ tags: [String]) -> Bool {
-    tags.allSatisfy { !$0.contains(",") && !IndexText.fold($0).isEmpty }
+    tags.allSatisfy {
+      !$0.contains(",") && !TagName.key($0).isEmpty && $0.count <= greatestLength
+    }
   }
 }
 
