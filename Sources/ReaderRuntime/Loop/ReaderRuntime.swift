@@ -21,6 +21,7 @@ package final class ReaderRuntime {
   let pictures: PictureLoader?
   let lanes = Lanes()
   private let sessionFile: SessionFile?
+  private var keptSession: ReaderSession?
 
   private(set) var state: ReaderState
   private var inbox: [Message] = []
@@ -43,6 +44,8 @@ package final class ReaderRuntime {
   var sources: TerminalSources?
   var clock: MinuteClock?
   private var quiet: QuietMoment?
+  /// Comes soon after the last key: even a reader that is killed begins again where it was.
+  private var rest: QuietMoment?
   /// Called whenever nothing has happened for a while.
   private let whenQuiet: @MainActor () -> Void
 
@@ -86,8 +89,7 @@ package final class ReaderRuntime {
     if exitCode == nil { await withCheckedContinuation { endWaiter = $0 } }
     sources?.cancel()
     if !isAway { screen.handOver() }
-    perform(state.placeAtEnd())
-    sessionFile?.write(state.session)
+    keepWhereItIs()
     await lastStore?.value
     for task in last { await task.value }
     return exitCode ?? 0
@@ -100,9 +102,8 @@ package final class ReaderRuntime {
       guard let self else { return }
       post(.clock(now))
       refreshWebIfDue(at: now)
-      // Even a reader that is killed begins again near where it was.
-      sessionFile?.write(state.session)
     }
+    rest = QuietMoment(after: .seconds(1)) { [weak self] in self?.keepWhereItIs() }
     quiet = QuietMoment(whenQuiet)
     perform(state.update(.clock(Date())))
     perform(state.start())
@@ -143,6 +144,16 @@ package final class ReaderRuntime {
     paint()
     wakeSettlers()
     quiet?.postpone()
+    rest?.postpone()
+  }
+
+  /// Keeps the session, and the place in the article that is open.
+  private func keepWhereItIs() {
+    perform(state.placeAtEnd())
+    let session = state.session
+    guard session != keptSession else { return }
+    keptSession = session
+    sessionFile?.write(session)
   }
 
   func paint() {
@@ -160,6 +171,7 @@ package final class ReaderRuntime {
     for task in background { task.cancel() }
     clock?.cancel()
     quiet?.cancel()
+    rest?.cancel()
     endWaiter?.resume()
     endWaiter = nil
     wakeSettlers()

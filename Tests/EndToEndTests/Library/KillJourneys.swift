@@ -70,6 +70,32 @@ extension EndToEnd {
       try scene.expectHealth()
     }
 
+    @Test("a reader that is killed begins again where it was a moment before, also in the text")
+    func reading() throws {
+      let tmux = try Tmux(Tmux.Settings(columns: 100, lines: 24))
+      defer { tmux.end() }
+      let lines = (1...200).map { "Line \($0) of the log.\n\n" }.joined()
+      try tmux.scratch.write("long.md", "# A long way home\n\n2025-03-02\n\n\(lines)")
+      try tmux.scratch.write("short.md", "# Another ferry\n\n2025-03-03\n\nA ferry.")
+      try tmux.shell("$G add *.md; sh -c 'echo $$ > pid; exec $G'")
+      try tmux.wait(for: "Another ferry")
+      try tmux.type("/log")
+      try tmux.press("Enter", "Enter")
+      try tmux.wait(for: "Line 1 of the log.")
+      try tmux.type("60j")
+      try tmux.wait(for: "Line 33 of the log.")
+      try tmux.wait("the session and the place to be kept") { _ in
+        let state = try Command([Program.path(), "export", "--state"], folder: tmux.scratch.folder)
+        let session = tmux.scratch.text(of: ".state/gazette/session.json") ?? ""
+        return state.text.contains("\"place\"") && session.contains("\"isReading\" : true")
+      }
+      let process = try #require(tmux.scratch.text(of: "pid").flatMap { Int32($0.dropLast()) })
+      Foundation.kill(process, SIGKILL)
+      try tmux.shell("")
+      try tmux.shell("stty sane; clear; $G")
+      try tmux.wait(for: "Line 33 of the log.")
+    }
+
     @Test("an older library that is killed while it is brought to the present is whole afterwards")
     func migrating() throws {
       for round in 0..<Self.kills {
