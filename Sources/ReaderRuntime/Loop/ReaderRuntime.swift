@@ -144,7 +144,7 @@ package final class ReaderRuntime {
     paint()
     wakeSettlers()
     quiet?.postpone()
-    rest?.postpone()
+    rest?.expect()
   }
 
   /// Keeps the session, and the place in the article that is open.
