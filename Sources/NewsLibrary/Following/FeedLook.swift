@@ -78,6 +78,7 @@ struct FeedLook: Sendable {
     guard let parsed else {
       return failed(document.isBlank ? .empty : .noFeed(type: document.type))
     }
+    if let other = try await known(at: document.movedTo, in: store) { return joined(other) }
     var end = answered(document, .read(new: 0, changed: 0))
     end.delivery.feed.validators.hash = hash
     take(parsed, &end)
@@ -87,6 +88,26 @@ struct FeedLook: Sendable {
     }
     setDue(&end, document)
     try await deliver(parsed.articles, &end.delivery, for: store)
+    return end
+  }
+
+  /// The other feed that is followed where this one moved for good.
+  private func known(at moved: String?, in store: ArticleStore) async throws -> FollowedFeed? {
+    guard let moved, moved != feed.address, let other = try await store.knownFeed(at: moved),
+      other != feed.id
+    else { return nil }
+    return try await store.followedFeeds().first { $0.id == other }
+  }
+
+  /// Two feeds with one document would have each article twice: this one ends, with what it has.
+  private func joined(_ other: FollowedFeed) -> End {
+    let sentence =
+      "It has moved for good to the address of “\(other.feed.title)”, which is followed, too."
+      + " It is asked no more; gazette feeds remove \(feed.id.rawValue) takes it away."
+    var end = begun(.stopped(sentence))
+    end.delivery.feed.health.problem = sentence
+    end.delivery.feed.health.problemAt = now
+    end.delivery.feed.health.stoppedAt = now
     return end
   }
 

@@ -167,6 +167,20 @@ struct WebRefreshTests {
     }
   }
 
+  @Test("A feed that moves to where another one is followed ends, and nothing comes twice")
+  func movesTogether() async throws {
+    let scene = try RefreshScene()
+    let new = try scene.server.serve("new.xml", RefreshScene.rss("alpha", 0..<2))
+    let known = try await scene.follow("/file/new.xml")
+    let moved = try await scene.follow("/to/301?" + new)
+    let outcomes = try await scene.refresh().outcomes
+    #expect(outcomes[known]?.result == .read(new: 2, changed: 0))
+    #expect(outcomes[moved]?.problem?.contains("which is followed, too") == true)
+    #expect(try await scene.titles() == ["alpha 0", "alpha 1"])
+    #expect(try await scene.feed(moved)?.health.stoppedAt != nil)
+    #expect(try await Set(scene.refresh().outcomes.keys) == [known])
+  }
+
   @Test("A feed that was looked for is not asked a second time when it is followed")
   func inHand() async throws {
     let scene = try RefreshScene()
