@@ -21,8 +21,9 @@ struct RescuedRows {
     self.database = database
     self.table = table
     let own = try Row.fetchAll(database, sql: "PRAGMA table_info(\(table))")
-    let present = Set(
-      try Row.fetchAll(damaged, sql: "PRAGMA table_info(\(table))").map { $0["name"] as String })
+    // What the tables are is on pages, too.
+    let known = (try? Row.fetchAll(damaged, sql: "PRAGMA table_info(\(table))")) ?? []
+    let present = Set(known.map { $0["name"] as String })
     columns = own.map { $0["name"] as String }.filter(present.contains)
     keys = own.filter { ($0["pk"] as Int) > 0 }
       .sorted { ($0["pk"] as Int) < ($1["pk"] as Int) }.map { $0["name"] }
@@ -116,13 +117,15 @@ struct RescuedRows {
 
   private var list: String { columns.joined(separator: ", ") }
 
-  /// What the tables do not allow is noise, and so is a content that cannot be unpacked.
+  /// Whether a value is a content that cannot be unpacked.
+  static func isNoise(_ value: DatabaseValue, in column: String) -> Bool {
+    guard column == "content", case .blob(let content) = value.storage else { return false }
+    return (try? ArticleDecoder.article(packed: content)) == nil
+  }
+
+  /// What the tables do not allow is noise, too.
   private func store(_ row: Row) throws {
-    if row.hasColumn("content"), let content = Data.fromDatabaseValue(row["content"]),
-      (try? ArticleDecoder.article(packed: content)) == nil
-    {
-      return
-    }
+    guard !columns.contains(where: { Self.isNoise(row[$0], in: $0) }) else { return }
     try database.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO \(table) (\(list))
@@ -134,7 +137,7 @@ struct RescuedRows {
 
 extension DatabaseError {
   /// Whether a page, or what stands on it, cannot be read.
-  fileprivate var isOfDamage: Bool {
+  var isOfDamage: Bool {
     [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_IOERR, .SQLITE_TOOBIG].contains(resultCode)
   }
 }

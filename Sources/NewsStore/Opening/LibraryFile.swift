@@ -18,6 +18,7 @@ package struct LibraryFile: Sendable {
   ///   while where it is large.
   /// - Throws: `LibraryFault`; a library that cannot be opened is left as it is.
   package func open(changing: () -> Void = {}) throws(LibraryFault) -> ArticleStore {
+    if let reason = whatElse { throw .cannotOpen(path: path, reason: reason) }
     do {
       if FileManager.default.fileExists(atPath: path) {
         return try isWritable ? openForWriting(changing) : openProtected()
@@ -29,6 +30,17 @@ package struct LibraryFile: Sendable {
     } catch {
       if let fault = LibraryFault(error, path: path) { throw fault }
       throw .cannotOpen(path: path, reason: Self.words(error))
+    }
+  }
+
+  /// What stands there instead of a file; to open a pipe would be to wait for ever.
+  private var whatElse: String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return nil
+    case S_IFDIR: return "it is a folder; name a file in it, such as library.sqlite"
+    default: return "it is no file on a disk"
     }
   }
 

@@ -136,68 +136,15 @@ extension EndToEnd {
       #expect(try Data(contentsOf: kept).count == bytes.count)
     }
 
-    @Test("what a damaged library has of articles whose files are gone is saved, too")
-    func rescued() throws {
+    @Test("a folder or a pipe is no library, and is told so at once")
+    func noFile() throws {
       let scene = try LibraryScene()
       defer { scene.end() }
-      try scene.write(400)
-      try scene.run("add", "news")
-      try scene.run("mark", "starred", "is:unread")
-      try FileManager.default.removeItem(at: scene.folder.appending(path: "news"))
-      var bytes = try Data(contentsOf: scene.file)
-      let content = try #require(try page(of: "articleContent", in: scene))
-      bytes.replaceSubrange(content * 8_192..<content * 8_192 + 8_192, with: Data(count: 8_192))
-      try bytes.write(to: scene.file)
-      #expect(try scene.run("doctor").code == 1)
-      let damaged = try Data(contentsOf: scene.file)
-      let rescue = try scene.run("doctor", "--rescue", "new.sqlite")
-      #expect(rescue.code == 0 && rescue.text.contains("articleContent"), "\(rescue.errorText)")
-      let again = try scene.run("doctor", "--rescue", "new.sqlite")
-      #expect(again.code == 1 && again.errorText.contains("is there already"))
-      let checkup = try scene.run("doctor", "--library", "new.sqlite")
-      #expect(checkup.code == 0, "\(checkup.text)")
-      let found = try scene.run(
-        "search", "--library", "new.sqlite", "--format", "{id}", "ferry is:starred")
-      let count = found.text.split(separator: "\n").count
-      #expect(count > 200 && count < 400, "\(count)")
-      #expect(try Data(contentsOf: scene.file) == damaged)
-    }
-
-    @Test("of a library whose end is cut off, or that has a hole, the rest is saved")
-    func cutOff() throws {
-      let scene = try LibraryScene()
-      defer { scene.end() }
-      try scene.write(300)
-      try scene.run("add", "news")
-      let bytes = try Data(contentsOf: scene.file)
-      let content = try #require(try page(of: "articleContent", in: scene))
-      let documents = try #require(try page(of: "document", in: scene))
-      var holes = [bytes.prefix(bytes.count - 24_576)]
-      // Half a page: rows are still there, and what they say is not.
-      for page in [content, documents] {
-        let place = page * 8_192 + 4_096
-        holes.append(bytes.prefix(place) + Data(count: 4_096) + bytes.dropFirst(place + 4_096))
-      }
-      for (number, damaged) in holes.enumerated() {
-        try damaged.write(to: scene.file)
-        let new = "new\(number).sqlite"
-        let rescue = try scene.run("doctor", "--rescue", new)
-        #expect(rescue.code == 0, "\(rescue.errorText)")
-        let doctor = try scene.run("doctor", "--library", new)
-        #expect(doctor.code == 0, "\(doctor.text + doctor.errorText)")
-        #expect(try scene.run("refresh", "--library", new).code == 0)
-        let list = try scene.run(
-          "list", "--library", new, "--limit", "9999", "--format", "{title}")
-        #expect(Set(list.text.split(separator: "\n")).count == 300)
-      }
-    }
-
-    /// A page with rows of a table, from 0 on.
-    private func page(of table: String, in scene: LibraryScene) throws -> Int? {
-      let python =
-        "import sqlite3,sys; print([r[0] for r in sqlite3.connect(sys.argv[1]).execute(\"select pageno from dbstat where name=? and pagetype='leaf'\", (sys.argv[2],))][3]-1)"
-      let asked = try Command(["python3", "-c", python, scene.file.path, table])
-      return Int(asked.text.filter(\.isNumber))
+      try scene.shell("mkdir folder; mkfifo pipe")
+      let folder = try scene.run("list", "--library", "folder")
+      #expect(folder.code == 1 && folder.errorText.contains("it is a folder; name a file in it"))
+      let pipe = try scene.run("list", "--library", "pipe")
+      #expect(pipe.code == 1 && pipe.errorText.contains("it is no file on a disk"))
     }
 
     @Test("what a broken off rebuilding left out of the index is said by searches, and mended")
