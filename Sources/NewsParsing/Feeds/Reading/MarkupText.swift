@@ -3,7 +3,8 @@ enum MarkupText {
   /// A comment that is longer ends at its first angle bracket.
   private static let longestComment = 1000
 
-  /// The words between the tags, references resolved, white space collapsed.
+  /// The words between the tags and those that pictures stand for, references resolved, white space
+  /// collapsed.
   ///
   /// Only what begins like a tag is one, so that `1 < 2` stays; what stands in scripts and styles is
   /// left out.
@@ -15,6 +16,7 @@ enum MarkupText {
       let byte = bytes[at]
       if byte == UInt8(ascii: "<"), let end = endOfMarkup(bytes, at) {
         if isBreak(bytes, at) { text.append(0x20) }
+        if var letters = letters(bytes, at..<end) { letters.withUTF8 { text.append($0) } }
         at = end
       } else if byte == UInt8(ascii: "&"),
         let (scalar, length) = CharacterReference.read(
@@ -121,7 +123,7 @@ enum MarkupText {
     return bytes.count
   }
 
-  private static func begins(
+  static func begins(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ name: String
   ) -> Bool {
     guard start + name.utf8.count <= bytes.count else { return false }

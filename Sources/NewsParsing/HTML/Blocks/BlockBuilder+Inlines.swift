@@ -54,6 +54,7 @@ extension BlockBuilder {
   }
 
   private mutating func image(_ index: Int) {
+    if let letters = page.letters(of: index) { return run.append(text: letters) }
     guard let picture = ImageReader(page: page, links: links).picture(index) else { return }
     run.append(.image(alternative: picture.alternative, url: picture.url))
   }

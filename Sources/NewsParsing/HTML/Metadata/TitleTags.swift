@@ -2,10 +2,12 @@
 /// `Chemistry of H<sub>2</sub>O` into them.
 enum TitleTags {
   private static let names: Set<Substring> = [
-    "a", "b", "br", "cite", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u",
+    "a", "b", "br", "cite", "em", "font", "i", "img", "mark", "small", "span", "strong", "sub",
+    "sup", "u",
   ]
 
-  /// A title without the tags of words; `List<Int>` and `a < b` stay.
+  /// A title without the tags of words, with the words that pictures stand for; `List<Int>` and
+  /// `a < b` stay.
   static func removed(from title: String) -> String {
     guard title.utf8.contains(UInt8(ascii: "<")) else { return title }
     var kept = ""
@@ -14,7 +16,10 @@ enum TitleTags {
       kept += rest[..<start]
       rest = rest[start...]
       if let end = rest.firstIndex(of: ">"), isTag(rest[rest.index(after: start)..<end]) {
-        rest = rest[rest.index(after: end)...]
+        let next = rest.index(after: end)
+        var tag = String(rest[..<next])
+        kept += tag.withUTF8 { MarkupText.letters($0, $0.indices) } ?? ""
+        rest = rest[next...]
       } else {
         kept += rest.prefix(1)
         rest = rest.dropFirst()

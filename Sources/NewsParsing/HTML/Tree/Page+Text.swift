@@ -1,27 +1,31 @@
 import CGumbo
 
 extension Page {
-  /// The words of a node and all that is in it, white space collapsed and trimmed; those of about
-  /// the first `limit` bytes where only that many matter, for elements may hold each other.
+  /// The words of a node and all that is in it, white space collapsed and trimmed, with those that
+  /// pictures stand for; those of about the first `limit` bytes where only that many matter, for
+  /// elements may hold each other.
   func text(of index: Int, limit: Int = .max) -> String {
     var words: [UInt8] = []
     var needsSpace = false
+    func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+      for byte in bytes.prefix(limit) {
+        if byte == 0x20 || (0x09...0x0D).contains(byte) {
+          needsSpace = true
+        } else {
+          if needsSpace && !words.isEmpty { words.append(0x20) }
+          needsSpace = false
+          words.append(byte)
+        }
+      }
+    }
     for place in index..<nodes[index].end {
       if words.count >= limit { break }
-      if nodes[place].tag == GUMBO_TAG_BR || TagSet.blocks.contains(nodes[place].tag) {
-        needsSpace = true
-      }
-      guard nodes[place].isText else { continue }
-      withText(of: place) { bytes in
-        for byte in bytes.prefix(limit) {
-          if byte == 0x20 || (0x09...0x0D).contains(byte) {
-            needsSpace = true
-          } else {
-            if needsSpace && !words.isEmpty { words.append(0x20) }
-            needsSpace = false
-            words.append(byte)
-          }
-        }
+      let tag = nodes[place].tag
+      if tag == GUMBO_TAG_BR || TagSet.blocks.contains(tag) { needsSpace = true }
+      if tag == GUMBO_TAG_IMG, var letters = letters(of: place) {
+        letters.withUTF8(append)
+      } else if nodes[place].isText {
+        withText(of: place, append)
       }
     }
     return String(decoding: words, as: UTF8.self)
