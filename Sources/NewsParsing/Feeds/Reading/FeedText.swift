@@ -15,16 +15,14 @@ struct FeedText {
   /// On one line, without markup.
   var line: String? { FeedText.line(words, kind) }
 
-  /// Words as HTML; a blank line begins a paragraph.
+  /// Words as HTML, those without markup with their lines and addresses.
   static func html(_ words: String, _ kind: Kind) -> String {
-    guard kind == .plain else { return words }
-    let escaped = ByteBuffer()
-    var words = words
-    words.withUTF8 { escaped.appendEscaped($0) }
-    let lines = escaped.string.split(whereSeparator: \.isNewline)
-    guard lines.count > 1 else { return escaped.string }
-    let paragraphs = escaped.string.replacing("\r\n", with: "\n").split(separator: "\n\n")
-    return paragraphs.map { "<p>" + $0.replacing("\n", with: "<br>") + "</p>" }.joined()
+    switch kind {
+    case .plain: PlainFeedText.html(words)
+    case .html where PlainFeedText.isPlain(words):
+      PlainFeedText.html(PlainFeedText.resolved(words))
+    case .html: words
+    }
   }
 
   /// Words on one line, cleaned, without markup; `nil` if none are left.
