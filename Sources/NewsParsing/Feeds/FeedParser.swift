@@ -80,7 +80,7 @@ public struct FeedParser: Sendable {
     guard let format = reader.format else { return nil }
     let version = reader.version ?? FeedSniffer.version(format, bytes)
     let facts = reader.feed.facts(format: format, version: version, encoding: encoding)
-    let articles = reader.entries.map { $0.article(in: facts) }
+    let articles = reader.entries.map { $0.article(in: facts, at: address) }
     var feed = ParsedFeed(facts: facts, articles: articles, warnings: warnings)
     feed.total = reader.total
     return feed

@@ -155,4 +155,24 @@ struct FeedRhythmTests {
     let rhythm = try #require(FeedParser().parse(Array(rss.utf8))).facts.rhythm
     #expect(rhythm.wantedMinutes == 60)
   }
+
+  @Test("a source of the feed's own site is no publisher, one of another site is")
+  func sources() throws {
+    let topic = """
+      <item><title>Re: Tides</title>
+      <source url="https://www.forum.example/t/tides/1.rss">Tides</source></item>
+      """
+    let link = "<title>Forum</title><link>https://forum.example/latest</link>"
+    #expect(try FeedSamples.rss(link + topic).articles.first?.source == "Forum")
+    #expect(try FeedSamples.rss(topic + link).articles.first?.source == "Forum")
+    #expect(
+      try FeedSamples.rss(topic + "<title>Planet</title><link>https://planet.example/</link>")
+        .articles.first?.source == "Tides")
+    let feed = "<rss><channel><title>Forum</title>" + topic + "</channel></rss>"
+    #expect(
+      try FeedSamples.feed(feed, address: "https://forum.example/f").articles.first?.source
+        == "Forum")
+    #expect(
+      try FeedSamples.item("<source>Quay Paper</source>").source == "Quay Paper")
+  }
 }

@@ -6,7 +6,9 @@ extension EntryDraft {
   private static let longestMadeTitle = 90
 
   /// The article that the entry is; what it does not say itself, its feed says.
-  func article(in facts: FeedFacts) -> ParsedArticle {
+  ///
+  /// - Parameter address: Where the feed was found.
+  func article(in facts: FeedFacts, at address: String? = nil) -> ParsedArticle {
     let text = content.value ?? summary.value
     let url = link.value ?? guidLink
     let ownTitle = title.value?.line
@@ -15,7 +17,7 @@ extension EntryDraft {
       text.flatMap { $0.base.isDeclared ? $0.base.address : nil }
       ?? url ?? text?.base.address ?? facts.homePage
     var article = ParsedArticle(title: name, document: Self.document(text, base: pageBase))
-    article.source = source.value ?? facts.title
+    article.source = foreignSource([address, facts.address, facts.homePage]) ?? facts.title
     article.authors = people.people.compactMap { $0.label.map(SafeText.line) }
     article.tags = categories
     article.url = url
@@ -27,6 +29,15 @@ extension EntryDraft {
     article.entry = feedEntry
     article.entry?.hasTitle = ownTitle != nil
     return article
+  }
+
+  /// The publisher where the entry names another than its feed: forums give each topic a feed of its
+  /// own, which publishes nothing.
+  private func foreignSource(_ own: [String?]) -> String? {
+    guard let origin, origin.name == source.value, let host = LinkTarget.host(origin.address),
+      own.contains(where: { $0.flatMap(LinkTarget.host) == host })
+    else { return source.value }
+    return nil
   }
 
   private var feedEntry: FeedEntry {

@@ -11,6 +11,8 @@ final class EntryDraft {
   var updated = Ranked<Moment>()
   var people = RankedPeople()
   var source = Ranked<String>()
+  /// The address of the feed that RSS says the entry came through, with what it calls that.
+  var origin: (address: String, name: String)?
   var image = Ranked<String>()
   var language: String?
   var categories: [String] = []

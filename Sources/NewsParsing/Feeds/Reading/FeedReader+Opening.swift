@@ -151,6 +151,9 @@ extension FeedReader {
     case .guid:
       isPermalink = tag.attributes.string("ispermalink")?.trimmed.lowercased() != "false"
       gather(element, .plain, base)
+    case .source:
+      sourceAddress = tag.attributes.string("url").flatMap(base.links.web)
+      gather(element, .plain, base)
     default: gather(element, .plain, base)
     }
   }

@@ -39,12 +39,19 @@ extension FeedReader {
     case .language:
       if let language = text.line { entry?.language = language }
     case .duration: entry?.duration = seconds(text.words.trimmed)
-    case .source: entry?.source.offer(text.line, 5)
+    case .source: takeSource(text)
     case .publisher: entry?.source.offer(text.line, 1)
     case .itunesImage: takeImage(text.words, element, text.base)
     default:
       if !takeDate(text, element) { takeNames(text, element) }
     }
+  }
+
+  private func takeSource(_ text: FeedText) {
+    guard let name = text.line else { return }
+    entry?.source.offer(name, 5)
+    if let address = sourceAddress { entry?.origin = (address, name) }
+    sourceAddress = nil
   }
 
   private func takeGUID(_ text: FeedText) {

@@ -27,6 +27,8 @@ final class FeedReader: XMLEvents {
   let words = ByteBuffer()
   var capture: FeedCapture?
   var isPermalink = true
+  /// The `url` of the RSS `source` that is open.
+  var sourceAddress: String?
   private var frames: [Frame]
   private var siteBase: FeedBase?
   private var skipped = 0
