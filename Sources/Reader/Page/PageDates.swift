@@ -8,9 +8,14 @@ struct PageDates {
   /// The present; what happened on its day needs no date.
   var now: Date?
 
-  /// When the article was published and updated, or else when it was saved, or how old its file is.
+  /// When the article was published and updated, or else when it was saved, or how old its file is;
+  /// what a web feed brought without a date, or with one that had not come yet, came on a day.
   func texts(of article: Article) -> [String] {
     let content = article.content
+    let came = article.feeds.isEmpty ? nil : "came on " + civilDay(article.listed)
+    if let given = content.published, let came, isAhead(given, of: article.listed) {
+      return ["dated " + given.day, came]
+    }
     let published = content.published.map(text)
     var texts = [published].compactMap { $0 }
     if let updated = content.updated.map(text), updated != published {
@@ -19,7 +24,19 @@ struct PageDates {
       texts.append("updated " + (isSameDay ? String(updated.suffix(5)) : updated))
     }
     if !texts.isEmpty { return texts }
-    return [content.exported.map { "saved " + text($0) } ?? "file of " + text(article.listed)]
+    return [
+      content.exported.map { "saved " + text($0) } ?? came ?? "file of " + text(article.listed)
+    ]
+  }
+
+  /// Days may begin earlier elsewhere; a date further ahead is a mistake or an announcement.
+  private func isAhead(_ date: Moment, of other: Moment) -> Bool {
+    date.date.timeIntervalSince(other.date) > 86_400
+  }
+
+  /// The day of a moment here.
+  private func civilDay(_ moment: Moment) -> String {
+    civil(moment.date, shift: moment.precision == .day ? 0 : zoneOffset).dayInWords
   }
 
   /// `original page, fetched Tuesday 11 March 2025, 09:14`, with the archive's date where it is its copy.

@@ -79,7 +79,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
     try write(
       [article.content], items: [JSONFeedItem(article)], article.format, article.file,
-      feeds: article.feeds)
+      feeds: article.feeds, listed: article.listed)
   }
 
   private func printFile() throws {
@@ -93,12 +93,13 @@ struct ShowCommand: AsyncParsableCommand {
     let parsed = DocumentParser().parse(
       source.bytes, name: source.name, fileDate: source.modified)
     let items = parsed.articles.map { JSONFeedItem($0, file: file, format: parsed.format) }
-    try write(parsed.articles, items: items, parsed.format, file)
+    let listed = source.modified.map { Moment(date: $0, precision: .day) }
+    try write(parsed.articles, items: items, parsed.format, file, listed: listed)
   }
 
   private func write(
     _ articles: [ParsedArticle], items: [JSONFeedItem], _ format: DocumentFormat, _ file: String,
-    feeds: [String] = []
+    feeds: [String] = [], listed: Moment?
   ) throws {
     var output = BufferedOutput()
     if json {
@@ -106,7 +107,8 @@ struct ShowCommand: AsyncParsableCommand {
     } else {
       var printing = PagePrinting(terminal: .current(width: width))
       for article in articles {
-        printing.write(article, format: format, file: file, feeds: feeds, to: &output)
+        printing.write(
+          article, format: format, file: file, feeds: feeds, listed: listed, to: &output)
       }
     }
     output.flush()

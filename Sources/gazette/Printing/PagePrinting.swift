@@ -13,13 +13,15 @@ struct PagePrinting {
 
   /// Prints an article; every string goes through the sanitiser once more.
   ///
-  /// - Parameter feeds: What the feeds are called that it came through.
+  /// - Parameters:
+  ///   - feeds: What the feeds are called that it came through.
+  ///   - listed: What dates it in a library, or its file.
   mutating func write(
     _ content: ParsedArticle, format: DocumentFormat, file: String, feeds: [String] = [],
-    to output: inout BufferedOutput
+    listed: Moment? = nil, to output: inout BufferedOutput
   ) {
     let now = Date()
-    let listed = content.published ?? content.updated ?? content.exported
+    let listed = listed ?? content.published ?? content.updated ?? content.exported
     var article = Article(
       id: ArticleID(0), file: file, format: format, content: content,
       listed: listed ?? Moment(date: now, precision: .day), status: ArticleStatus())

@@ -11,8 +11,8 @@ struct PageHeaderTests {
     arguments: [
       ("Alpha", ["Alpha", "Beta"], "Alpha, Beta ·"),
       ("Wire", ["Alpha", "Beta"], "Wire · Alpha, Beta ·"),
-      (nil, ["Alpha", "Beta"], "Alpha, Beta ·"), ("Wire", ["Alpha"], "Wire · file"),
-      ("Alpha", ["Alpha", "Alpha"], "Alpha · file"),
+      (nil, ["Alpha", "Beta"], "Alpha, Beta ·"), ("Wire", ["Alpha"], "Wire · came"),
+      ("Alpha", ["Alpha", "Alpha"], "Alpha · came"), ("Alpha", [], "Alpha · file"),
     ])
   func feeds(source: String?, feeds: [String], words: String) {
     var content = ParsedArticle(title: "Ferry", document: Document([.paragraph([.text("Late.")])]))
@@ -21,6 +21,28 @@ struct PageHeaderTests {
     request.article.feeds = feeds
     let lines = Page.set(request).lines.map { $0.text.trimmed }
     #expect(lines[1].hasPrefix(words), "\(lines)")
+  }
+
+  @Test("what a web feed brought without a date of its own, or with one far ahead, came on a day")
+  func arrival() {
+    var content = ParsedArticle(title: "Ferry", document: Document([.paragraph([.text("Late.")])]))
+    func header(_ feeds: [String]) -> String {
+      var request = PageSamples.request(content, width: 200)
+      // Sunday 22 November 2026, 23:30 in Greenwich.
+      let listed = Moment(date: Date(timeIntervalSince1970: 1_795_390_200), precision: .second)
+      request.article = Article(
+        id: ArticleID(1), file: "x", format: .feed, content: content, listed: listed,
+        status: ArticleStatus())
+      request.article.feeds = feeds
+      return words(of: Page.set(request))
+    }
+    #expect(header(["Alpha"]).contains("came on Monday 23 November 2026 ·"))
+    #expect(header([]).contains("file of Sunday 22 November 2026"))
+    content.published = Moment(date: Date(timeIntervalSince1970: 2_114_380_800), precision: .second)
+    #expect(header(["Alpha"]).contains("dated 2037-01-01 · came on Monday 23 November 2026"))
+    #expect(!header([]).contains("came"))
+    content.published = Moment(date: Date(timeIntervalSince1970: 1_795_390_200), precision: .second)
+    #expect(!header(["Alpha"]).contains("came"))
   }
 
   @Test("texts of today are told apart by the clock, others by the day")
