@@ -83,8 +83,15 @@ extension ReaderState {
       return relayOutIfNeeded()
     }
     if search.isOn { return endSearch() }
-    if refresh != nil, list.view == .all { return [.cancelRefresh] }
+    if refresh != nil { return cancelRefresh() }
     return list.view == .all ? [] : show(.all)
+  }
+
+  /// Asks no further feeds; what is under way ends at once.
+  private mutating func cancelRefresh() -> [Effect] {
+    refresh = nil
+    notice = StatusNotice(text: "no more feeds are asked", isError: false)
+    return [.cancelRefresh]
   }
 
   /// Walks through articles and through the hits in them.

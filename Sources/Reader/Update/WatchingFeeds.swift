@@ -113,10 +113,11 @@ extension FeedProgress {
     return words
   }
 
-  /// `asking feeds 12/40 ###.......`, as wide as a bar may be.
+  /// `asking feeds 12/40 ###.......`, as wide as a bar may be; without numbers until they are known.
   func bar(isUnicode: Bool) -> String {
+    guard feeds > 0 else { return "asking feeds" }
     let width = 10
-    let filled = feeds == 0 ? 0 : min(width, done * width / feeds)
+    let filled = min(width, done * width / feeds)
     let (full, empty) = isUnicode ? ("━", "─") : ("#", ".")
     let bar =
       String(repeating: full, count: filled) + String(repeating: empty, count: width - filled)

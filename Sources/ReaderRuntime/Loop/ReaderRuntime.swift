@@ -38,6 +38,8 @@ package final class ReaderRuntime {
   var followed: (addresses: Set<String>, task: Task<Void, Never>)?
   /// The refresh of web feeds that is under way, or was the last.
   var webRefresh: Task<Void, Never>?
+  /// How often a refresh of web feeds was given up.
+  var webRefreshesGivenUp = 0
   /// Minutes between two refreshes; 0 for none.
   let refreshMinutes: Int
   var lastWebRefresh: Date?

@@ -72,7 +72,7 @@ extension ReaderRuntime {
     let before = webRefresh
     // What the reader asks for does not wait for what goes on by itself.
     if isAsked {
-      before?.cancel()
+      cancelWebRefresh()
       // Slow feeds answer after seconds; that they are asked is to be seen, and given up, at once.
       post(.refreshing(FeedProgress(), isAsked: true))
     }
@@ -93,11 +93,20 @@ extension ReaderRuntime {
     let library = library
     let pages = pages
     return Task.detached(priority: .utility) { [weak self] in
-      await before?.value
+      // Who gives this one up means those that it waits for as well.
+      await withTaskCancellationHandler {
+        await before?.value
+      } onCancel: {
+        before?.cancel()
+      }
+      let slowness = isAsked ? nil : Self.sign(ofSlownessTo: sink)
       do {
         let progress = try await library.refreshWeb(
           choice, having: inHand.map { [$0] } ?? []
-        ) { sink.yield($0) }
+        ) {
+          slowness?.cancel()
+          sink.yield($0)
+        }
         if !isAsked {
           let feeds = progress.done - progress.unchanged - progress.failed
           await self?.announce(new: progress.new, feeds: feeds)
@@ -107,23 +116,43 @@ extension ReaderRuntime {
       } catch {
         await self?.post(.failed("the feeds were not all read: \(library.sentence(error))"))
       }
+      slowness?.cancel()
       sink.finish()
     }
   }
 
-  /// Says how far a refresh is, some twenty times a second at most.
+  /// Says that feeds are asked, once that takes longer than to find that none is due: what is seen
+  /// can be given up.
+  private nonisolated static func sign(
+    ofSlownessTo sink: AsyncStream<FeedProgress>.Continuation
+  ) -> Task<Void, Never> {
+    Task {
+      guard (try? await Task.sleep(for: .milliseconds(500))) != nil else { return }
+      sink.yield(FeedProgress())
+    }
+  }
+
+  /// Says how far a refresh is, some twenty times a second at most, unless it was given up.
   private func show(_ reports: AsyncStream<FeedProgress>, isAsked: Bool) {
     beginErrand()
+    let givenUp = webRefreshesGivenUp
     Task { [weak self] in
       var isFinished = false
       for await progress in reports {
         isFinished = progress.isFinished
-        self?.post(.refreshing(progress, isAsked: isAsked))
+        self?.post(.refreshing(progress, isAsked: isAsked), unlessGivenUpSince: givenUp)
         try? await Task.sleep(for: .milliseconds(50))
       }
-      if !isFinished { self?.post(.refreshing(Self.finished, isAsked: false)) }
+      if !isFinished {
+        self?.post(.refreshing(Self.finished, isAsked: false), unlessGivenUpSince: givenUp)
+      }
       self?.endErrand()
     }
+  }
+
+  /// The end of a refresh that made room for another is not the end of that.
+  private func post(_ message: Message, unlessGivenUpSince count: Int) {
+    if webRefreshesGivenUp == count { post(message) }
   }
 
   private nonisolated static var finished: FeedProgress {
@@ -132,7 +161,11 @@ extension ReaderRuntime {
     return progress
   }
 
-  func cancelWebRefresh() { webRefresh?.cancel() }
+  /// Gives up the refresh that is under way, with those that wait for it or that it waits for.
+  func cancelWebRefresh() {
+    webRefreshesGivenUp += 1
+    webRefresh?.cancel()
+  }
 
   /// Asks the feeds whose time has come, once the screen is there: both would else be in each other's
   /// way, and the screen comes first.

@@ -36,6 +36,27 @@ struct LibraryStories {
     #expect(story.reader.list.view == .all)
   }
 
+  @Test("feeds are asked without numbers until these are known, and Esc in any list ends that")
+  func refreshing() {
+    for view in [Key.character("j"), .character("G")] {
+      var story = story()
+      story.press(.backTab, view, .enter)
+      let before = story.reader.list.view
+      story.send(.refreshing(FeedProgress(), isAsked: false))
+      #expect(story.screen.contains("asking feeds") && !story.screen.contains("feeds 0/0"))
+      var progress = FeedProgress()
+      progress.feeds = 60
+      progress.done = 3
+      story.send(.refreshing(progress, isAsked: false))
+      #expect(story.screen.contains("asking feeds 3/60"))
+      story.press(.escape)
+      #expect(story.outside.last == .cancelRefresh && story.reader.list.view == before)
+      #expect(story.screen.contains("no more feeds are asked"))
+      story.press(.escape)
+      #expect(story.reader.list.view == .all)
+    }
+  }
+
   @Test("t completes the tags with which feeds come, too, each of them once")
   func feedTags() {
     var story = Story(80, 24, isLibrary: true)
