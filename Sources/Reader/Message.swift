@@ -80,6 +80,10 @@ package enum Notice: Hashable, Sendable {
   case searchRemoved(String)
   /// The page of a link became an article.
   case kept(String)
+  /// The page of a link was kept before.
+  case keptAlready
+  /// The page of a link is that of the article of this title.
+  case known(String)
   /// A folder or file became a feed.
   case added(String)
   /// A page was named, and its feed of that title is followed.

@@ -202,6 +202,8 @@ extension Notice {
     case .searchSaved(let name): "the search is kept as “\(name)”"
     case .searchRemoved(let name): "the search “\(name)” is forgotten"
     case .kept(let title): "kept “\(title)” in the library"
+    case .keptAlready: "kept already"
+    case .known(let title): "in the library already: “\(title)”"
     case .added(let path): "following \(path)"
     case .addedFeed(let title, let page): "following “\(title)”, a feed of the page \(page)"
     }

@@ -20,8 +20,13 @@ extension ReaderRuntime {
     case .cancelFetching: lanes.cancel(.fetch)
     case .keepPage(let page):
       let keeping = run { runtime in
-        _ = try await runtime.library.keep(page)
-        return .kept(page.content.title)
+        switch try await runtime.library.known(page.address) {
+        case .kept: return .keptAlready
+        case .article(let title): return .known(title)
+        case nil:
+          _ = try await runtime.library.keep(page)
+          return .kept(page.content.title)
+        }
       }
       last.append(keeping)
     default: return
