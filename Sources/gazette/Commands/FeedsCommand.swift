@@ -28,6 +28,9 @@ struct FeedsListCommand: AsyncParsableCommand {
     commandName: "list",
     abstract: "List the web feeds: number, unread, articles, name, address.",
     discussion: """
+      A last field says what is the matter with a feed: paused, muted, failing for 3 days, gone for
+      good, removed.
+
       Examples:
         gazette feeds
         gazette feeds --health
@@ -55,7 +58,7 @@ struct FeedsListCommand: AsyncParsableCommand {
       output.write(try FeedJSON.text(of: feeds.map { FeedJSON($0, now: now) }) + "\n")
     } else {
       for feed in feeds {
-        let line = health ? FeedLines.health(feed, now: now) : FeedLines.line(feed)
+        let line = health ? FeedLines.health(feed, now: now) : FeedLines.line(feed, now: now)
         output.write(OutputLetters.shown(line) + "\n")
       }
     }

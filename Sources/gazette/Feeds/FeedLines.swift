@@ -4,14 +4,17 @@ import SafeText
 
 /// Feeds as lines of text.
 enum FeedLines {
-  /// Number, unread, all, name with its folders, address; between tabs.
-  static func line(_ feed: FollowedFeed) -> String {
+  /// Number, unread, all, name with its folders, address, and what is the matter with it, if
+  /// anything is; between tabs.
+  static func line(_ feed: FollowedFeed, now: Date = Date()) -> String {
     let name = (feed.settings.folders + [feed.feed.title]).map(SafeText.line)
       .joined(separator: "/")
-    return [
+    let marks = feed.marks(at: now).joined(separator: ", ")
+    let fields = [
       String(feed.id.rawValue), String(feed.feed.tally.unread), String(feed.feed.tally.articles),
       name, SafeText.line(FeedAddress.shown(feed.feed.address)),
-    ].joined(separator: "\t")
+    ]
+    return (marks.isEmpty ? fields : fields + [marks]).joined(separator: "\t")
   }
 
   /// How a feed fares, in a few lines.
