@@ -56,11 +56,26 @@ struct ExportCommand: AsyncParsableCommand {
           "The addresses of \(Counted.of(keys, "feed")) hold keys, which are written with them.")
       }
       if opml {
+        try await tellOfLeftOut(library)
         var buffer = BufferedOutput()
         buffer.write(try await library.subscriptionList().opml)
         return buffer.flush()
       }
       try await library.exportState { output.write($0) }
     }
+  }
+
+  /// Other readers could make nothing of a program or a file of this machine.
+  private func tellOfLeftOut(_ library: NewsLibrary) async throws {
+    let feeds = try await library.followedFeeds()
+    let own = feeds.count { feed in
+      if case .web? = FeedPlace(feed.feed.address) { false } else { true }
+    }
+    guard own > 0 else { return }
+    let (are, they) =
+      own == 1 ? ("is", "it is a program or file") : ("are", "they are programs or files")
+    ErrorSentence.write(
+      "\(Counted.of(own, "feed")) \(are) left out, for \(they) of this machine; "
+        + "gazette export --state writes all.")
   }
 }

@@ -77,6 +77,25 @@ extension EndToEnd {
       }
     }
 
+    @Test("what is the matter with a feed stands behind it, and OPML says what it leaves out")
+    func marks() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      try scene.scratch.write("feed.opml", Self.list("http://a.example/feed"))
+      try scene.run("import", "--opml", "feed.opml")
+      #expect(try scene.run("export", "--opml").errorText.isEmpty)
+      try scene.run("feeds", "pause", "1")
+      #expect(try scene.run("feeds").text.hasSuffix("\thttp://a.example/feed\tpaused\n"))
+      try scene.run("feeds", "resume", "1")
+      #expect(try scene.run("feeds").text.hasSuffix("\thttp://a.example/feed\n"))
+      let own = "<rss version='2.0'><channel><title>Own</title></channel></rss>"
+      try scene.scratch.write("own.xml", own)
+      #expect(try scene.run("add", "exec:cat own.xml").code == 0)
+      let exported = try scene.run("export", "--opml")
+      #expect(exported.errorText.contains("1 feed is left out"), "\(exported.errorText)")
+      #expect(!exported.text.contains("own.xml"))
+    }
+
     @Test("ctrl-c ends a refresh with what came of it so far")
     func interrupted() throws {
       let server = try HostileServer()
