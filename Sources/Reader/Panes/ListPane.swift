@@ -98,7 +98,7 @@ struct ListPane {
     let dateX = area.maxX - CellWidth.of(date) - 1
     var titleEnd = dateX - 2
     surface.write(date, at: Point(x: dateX, y: y), style: theme.style(.date), clip: area)
-    if listing.linesPerRow == 1, area.width >= 56 {
+    if hasSourceBesideTitle {
       let width = min(24, area.width / 4)
       titleEnd = area.maxX - 10 - width - 2
       surface.write(
@@ -111,6 +111,8 @@ struct ListPane {
     write(title, at: Point(x: area.x + 4, y: y), style: style, &surface)
   }
 
+  private var hasSourceBesideTitle: Bool { listing.linesPerRow == 1 && area.width >= 56 }
+
   /// A title with what was searched for marked in it.
   private func write(_ title: String, at place: Point, style: Style, _ surface: inout Surface) {
     surface.write(title, at: place, style: style, clip: area)
@@ -122,14 +124,17 @@ struct ListPane {
     }
   }
 
-  /// The source, or while a search is on a piece of the text around the hits.
+  /// The source, or the whole date where that stands beside the title already; while a search is on
+  /// a piece of the text around the hits.
   private func drawSecond(_ row: ArticleRow, y: Int, _ surface: inout Surface) {
     let theme = state.theme
     guard state.isSearching, let snippet = row.snippet, !snippet.parts.isEmpty else {
+      let words = hasSourceBesideTitle ? dates.long(row.listed) : shown(row.source)
       let source = TextWidth.truncated(
-        shown(row.source), to: max(1, area.width - 6), ellipsis: marks.ellipsis)
+        words, to: max(1, area.width - 6), ellipsis: marks.ellipsis)
       surface.write(
-        source, at: Point(x: area.x + 4, y: y), style: theme.style(.source), clip: area)
+        source, at: Point(x: area.x + 4, y: y),
+        style: theme.style(hasSourceBesideTitle ? .date : .source), clip: area)
       return
     }
     draw(

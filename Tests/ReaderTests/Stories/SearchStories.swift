@@ -264,4 +264,27 @@ struct PointingStories {
     let again = reader.update(.input(.resize(Size(width: 130, height: 50))))
     #expect(!again.contains { if case .loadSnippets = $0 { true } else { false } })
   }
+
+  @Test("a hit without a snippet shows its whole date, not a second time its source")
+  func rowsWithoutSnippets() throws {
+    var story = Story(80, 24)
+    story.type("/krem")
+    var window = RowsWindow(
+      rows: story.reader.list.window.rows.map { row in
+        var row = row
+        row.snippet = nil
+        return row
+      }, firstIndex: 0)
+    window.tally = RowsTally(articles: 2, unread: 2)
+    story.send(.rows(window, generation: story.reader.rowsGeneration))
+    let lines = story.screen.split(separator: "\n").map(String.init)
+    let row = try #require(lines.firstIndex { $0.contains("Wire Digest") })
+    #expect(!lines[row + 1].contains("Wire Digest"))
+    #expect(lines[row + 1].contains("Today, Tuesday 11 March 2025"))
+    story.resize(50, 24)
+    let narrow = story.screen.split(separator: "\n").map(String.init)
+    #expect(
+      narrow[narrow.firstIndex { $0.contains("Kremlin sees") }.map { $0 + 1 } ?? 0].contains(
+        "Wire Digest"))
+  }
 }
