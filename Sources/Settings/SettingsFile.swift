@@ -42,7 +42,12 @@ package struct SettingsFile {
       reading.finish()
       for problem in reading.problems { report(problem) }
     } catch let error as TOMLParseError {
-      report("line \(error.source.begin.line): \(error.description); nothing of it counts")
+      let line = Int(error.source.begin.line)
+      if let unclosed = UnclosedSign(in: text), unclosed.line <= line {
+        report("line \(unclosed.line): \(unclosed.sentence); nothing of the file counts")
+      } else {
+        report("line \(line): \(error.description); nothing of it counts")
+      }
     } catch {
       report("\(error); nothing of it counts")
     }

@@ -13,14 +13,26 @@ extension Settings {
       archiveQuery = Self.address("query", &table)
       archiveCopy = Self.address("copy", &table)
     }
-    programs = table.lists("programs").compactMap { type, arguments in
-      arguments.isEmpty ? nil : Program(type: type.lowercased(), arguments: arguments)
-    }
+    programs = Self.programs(&table)
     macros = table.lists("keys").compactMap { key, commands in
       commands.isEmpty ? nil : Macro(key: key, commands: commands)
     }
     rules = table.each("on-new", Self.rule)
     mutes = table.eachText("mute")
+  }
+
+  private static func programs(_ table: inout TableReading) -> [Program] {
+    var programs: [Program] = []
+    for (type, arguments) in table.lists("programs") {
+      if type.split(separator: "/", omittingEmptySubsequences: false).count != 2 {
+        let like = type.isEmpty || type.contains("/") ? "audio" : type
+        table.report(
+          "programs.\(type) is no type of files: \"\(like)/*\" is one, and \"application/pdf\"")
+      } else if !arguments.isEmpty {
+        programs.append(Program(type: type.lowercased(), arguments: arguments))
+      }
+    }
+    return programs
   }
 
   private static func address(_ key: String, _ table: inout TableReading) -> String? {
@@ -39,7 +51,7 @@ extension Settings {
     rule.tags = table.eachText("tag")
     rule.stars = table.isOn("star") ?? false
     rule.marksRead = table.isOn("read") ?? false
-    guard let search, !search.isEmpty else {
+    guard let search, !TableReading.isBlank(search) else {
       table.report("search says which articles: search = \"title:sponsored\"")
       return nil
     }

@@ -43,15 +43,20 @@ struct TableReading {
 
   /// A list of texts that are independent of each other: what is no text is named, the rest counts.
   mutating func eachText(_ key: String) -> [String] {
+    let isList = table[key]?.string == nil
     let values = take(key, "a list of texts") { value -> [String?]? in
       if let text = value.string { return [text] }
       return value.array.map { $0.map(\.string) }
     }
-    for (place, text) in (values ?? []).enumerated() where text?.isEmpty ?? true {
-      report("\(key)[\(place + 1)] has to be a text in quotation marks")
+    for (place, text) in (values ?? []).enumerated() where text.map(Self.isBlank) ?? true {
+      let name = isList ? "\(key)[\(place + 1)]" : key
+      report(name + (text == nil ? " has to be a text in quotation marks" : " is empty"))
     }
-    return (values ?? []).compactMap { $0 }.filter { !$0.isEmpty }
+    return (values ?? []).compactMap { $0 }.filter { !Self.isBlank($0) }
   }
+
+  /// Whether a text says nothing.
+  static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
   /// A table of lists of texts, in the order of its keys.
   mutating func lists(_ key: String) -> [(key: String, texts: [String])] {

@@ -86,7 +86,12 @@ struct SettingsTests {
     let file = SettingsFile("mute = [\"title:a\", 3, \"\", \"title:b\"]", path: "c.toml")
     #expect(file.settings.mutes == ["title:a", "title:b"])
     #expect(
-      file.problems == [2, 3].map { "c.toml: mute[\($0)] has to be a text in quotation marks" })
+      file.problems == [
+        "c.toml: mute[2] has to be a text in quotation marks", "c.toml: mute[3] is empty",
+      ])
+    #expect(SettingsFile("mute = \"\"", path: "c.toml").problems == ["c.toml: mute is empty"])
+    let blank = SettingsFile("[[on-new]]\nsearch = \" \"\nread = true", path: "c.toml")
+    #expect(blank.problems.first?.contains("search says which articles") == true)
     #expect(SettingsFile("mute = \"title:a\"", path: "c.toml").settings.mutes == ["title:a"])
     #expect(SettingsFile("mute = 3", path: "c.toml").problems.count == 1)
   }
@@ -97,6 +102,36 @@ struct SettingsTests {
     #expect(file.settings == Settings())
     #expect(file.problems.count == 1)
     #expect(file.problems.first?.hasPrefix("c.toml: line 2: ") == true)
+  }
+
+  @Test(
+    "what is not closed is named, with its line and what closes it",
+    arguments: [
+      ("mouse = false\ntheme = \"dark\npictures = true\n", 2, "the \" is not closed"),
+      ("theme = 'dark", 1, "put another ' behind the text"),
+      ("mute = [\"a\", \"b\ntheme = \"dark\"]", 1, "the \" is not closed"),
+      ("mute = [\"a\",\n  \"b\"\ntheme = \"dark\"\n", 1, "the [ is not closed: put a ]"),
+      ("# it's\n[refresh\nminutes = 3\n", 2, "the [ is not closed"),
+      ("theme = \"\"\"dark\n\nmouse = false\n", 1, "the \"\"\" is not closed"),
+      ("theme = \"a\\\"b\nmouse = false", 1, "the \" is not closed"),
+    ])
+  func unclosed(text: String, line: Int, words: String) {
+    let problems = SettingsFile(text, path: "c.toml").problems
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasPrefix("c.toml: line \(line): ") == true, "\(problems)")
+    #expect(problems.first?.contains(words) == true, "\(problems)")
+  }
+
+  @Test("programs go by types; what is none is named")
+  func types() {
+    let file = SettingsFile(
+      "[programs]\naudio = \"mpv\"\n\"image/*\" = \"feh\"\n\"a/b/c\" = \"x\"", path: "c.toml")
+    #expect(file.settings.programs.map(\.type) == ["image/*"])
+    #expect(
+      file.problems == [
+        "c.toml: programs.a/b/c is no type of files: \"audio/*\" is one, and \"application/pdf\"",
+        "c.toml: programs.audio is no type of files: \"audio/*\" is one, and \"application/pdf\"",
+      ])
   }
 
   @Test("a file that is not there is no problem")
