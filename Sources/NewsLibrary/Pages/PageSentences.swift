@@ -16,7 +16,8 @@ extension PageFailure {
   /// - Parameter archive: How the archived copy is asked for, where that may help.
   package func nextStep(toArchive archive: String) -> String {
     switch reason {
-    case .fetch(let failure): failure.nextStep(toArchive: archive)
+    case .fetch(let failure):
+      privateHost == nil ? failure.nextStep(toArchive: archive) : Self.typing(failure.address)
     case .paywall: "Open it in the browser and log in there."
     case .consentWall: "Open it in the browser and answer there."
     case .needsScripts, .noText: "Open it in the browser."
@@ -29,6 +30,14 @@ extension PageFailure {
     case .closedToPrograms: "Open it yourself if you want it."
     case .notArchived, .archiveFailed: "Search for the title, or try again later."
     }
+  }
+
+  /// How somebody says that an address of a private network is meant; a quotation mark in it would
+  /// end the shell's.
+  private static func typing(_ address: String) -> String {
+    let quoted = address.replacing("'", with: "%27")
+    return "Type this address yourself if you want it: :open \(address) in the reader, or "
+      + "gazette fetch '\(quoted)'."
   }
 
   private static func words(_ reason: Reason, at address: String) -> String {

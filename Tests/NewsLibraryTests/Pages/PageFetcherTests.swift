@@ -52,6 +52,11 @@ struct PageFetcherTests {
       failure?.reason
         == .fetch(
           FetchFailure(.privateAddress("127.0.0.1"), at: server.origin + "/file/ferry.html")))
+    #expect(failure?.nextStep.contains(":open \(server.origin)/file/ferry.html in the") == true)
+    let hostile = PageFailure(
+      .fetch(FetchFailure(.privateAddress("10.0.0.1"), at: "http://10.0.0.1/';x")),
+      at: "http://a.example/")
+    #expect(hostile.nextStep.hasSuffix("gazette fetch 'http://10.0.0.1/%27;x'."))
   }
 
   @Test("robots.txt holds for what is fetched ahead, not for what the user opens")
