@@ -22,4 +22,19 @@ struct TypedFeedTests {
   func others(command: String) {
     #expect(TypedFeed.address(of: "exec:" + command) == "exec:" + command)
   }
+
+  @Test("what is empty or has a scheme that no feed has is refused in a sentence")
+  func refusals() {
+    for empty in ["", "  "] {
+      #expect(TypedFeed.refusal(of: empty)?.contains("address is empty") == true)
+    }
+    for (word, scheme) in [("htp://x", "htp:"), ("ftp://a.example/f", "ftp:"), ("://", ":")] {
+      let refusal = TypedFeed.refusal(of: word)
+      #expect(refusal?.hasPrefix(scheme) == true, "\(word)")
+      #expect(refusal?.contains("only http, https, file and exec") == true, "\(word)")
+    }
+    for fine in ["https://a.example", "file:///tmp/f.xml", "exec:news", "a.example", "news/", "x"] {
+      #expect(TypedFeed.refusal(of: fine) == nil, "\(fine)")
+    }
+  }
 }

@@ -24,6 +24,19 @@ package enum TypedFeed {
     return (isNear ? "http://" : "https://") + word
   }
 
+  /// Why what was typed can be nothing to follow, in a sentence; `nil` where it may be a place.
+  package static func refusal(of word: String) -> String? {
+    if word.allSatisfy(\.isWhitespace) {
+      return "The address is empty: name a folder, a file or the address of a feed or site."
+    }
+    let word = FeedAddress.plain(word)
+    let scheme = word.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    guard word.dropFirst(scheme.count).hasPrefix("://"), FeedPlace(word) == nil,
+      !FileManager.default.fileExists(atPath: word)
+    else { return nil }
+    return "\(scheme): is no address of a feed: only http, https, file and exec addresses are."
+  }
+
   /// A command that is named by a path means the same program wherever it is started later, as from a
   /// timer.
   private static func anywhere(_ command: String) -> String {

@@ -7,6 +7,9 @@ import Reader
 extension ReaderRuntime {
   /// Makes what was typed a feed of the library; being followed then, it is read.
   func add(_ word: String) {
+    if let refusal = TypedFeed.refusal(of: word) {
+      return post(.failed("“\(word)” was not added: \(refusal)"))
+    }
     let path = NewFile.expand(word, surroundings)
     let library = library
     beginErrand()

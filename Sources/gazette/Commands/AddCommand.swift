@@ -93,6 +93,11 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   private func add(_ path: String, to library: NewsLibrary, _ added: inout Added) async throws {
+    if let refusal = TypedFeed.refusal(of: path) {
+      ErrorSentence.write("“\(path)” was not added. \(refusal)")
+      added.failed = true
+      return
+    }
     if let address = TypedFeed.address(of: path) {
       let adding = FeedAdding(library: library, settings: settings, takesFirst: first)
       if let (feed, inHand) = try await adding.follow(address) {
