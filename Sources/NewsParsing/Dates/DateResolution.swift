@@ -11,10 +11,20 @@ struct DateResolution {
   /// Whether the text has Thai letters, whose years are those of the Buddha.
   let isThai: Bool
 
-  /// The moment, and whether its year had to be inferred from the reference.
-  func moment() -> (moment: Moment, isYearInferred: Bool)? {
+  /// What the parts come to.
+  enum Answer {
+    /// A moment, and whether its year had to be inferred from the reference.
+    case moment(Moment, isYearInferred: Bool)
+    /// A day that no calendar has, or one that programs write for none.
+    case noSuchDay
+    /// No whole date.
+    case nothing
+  }
+
+  /// The moment that the parts name.
+  func answer() -> Answer {
     guard var month = bestMonth, let (year, day, isInferred) = yearAndDay(month: month) else {
-      return nil
+      return .nothing
     }
     var civil = CivilDate(year: year, month: month, day: day)
     if month > 20 || isPersian(year) {
@@ -24,8 +34,23 @@ struct DateResolution {
       civil.year -= 543
     }
     civil = unswapped(civil)
-    guard civil.isValid, isLenient || (1600...2199).contains(civil.year) else { return nil }
-    return finished(civil).map { ($0, isInferred) }
+    guard civil.isValid, civil.year > 1 else { return .noSuchDay }
+    guard isLenient || (1600...2199).contains(civil.year), let moment = finished(civil) else {
+      return .nothing
+    }
+    return Self.isPlaceholder(moment) ? .noSuchDay : .moment(moment, isYearInferred: isInferred)
+  }
+
+  /// Whether a moment is the zero of a clock: what programs write that know of no date.
+  ///
+  /// That zero is 1970 in Unix and the year 1 in Go and .NET; a mere day of 1970 is one like others.
+  static func isPlaceholder(_ moment: Moment) -> Bool {
+    moment.precision != .day && moment.date.timeIntervalSince1970 == 0
+  }
+
+  /// Whether no part says the day, so that the first of the month stands for it.
+  var isDayAssumed: Bool {
+    parts.day == nil && parts.numbers.count < (parts.year == nil ? 2 : 1)
   }
 
   /// `25` is 2025 and `95` 1995.

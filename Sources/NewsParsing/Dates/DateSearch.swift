@@ -34,31 +34,50 @@ struct DateSearch {
   func all(isLenient: Bool) -> [Found] {
     var found: [Found] = []
     var index = 0
+    // What is left of a day that its month does not have names no month either.
+    var refused = 0
     while index < tokens.count {
-      if let next = date(at: index, isLenient: isLenient), next.end > index {
+      switch reading(at: index, isLenient: isLenient) {
+      case .date(let next, let isDayAssumed)
+      where next.end > index && !(isDayAssumed && next.start < refused):
         found.append(next)
         index = next.end
-      } else {
+      case .noSuchDay(let end):
+        refused = max(refused, end)
         index += 1
+      case .date, .nothing: index += 1
       }
     }
     return found
   }
 
-  private func date(at index: Int, isLenient: Bool) -> Found? {
-    guard mayBegin(at: index) else { return nil }
+  private enum Reading {
+    case date(Found, isDayAssumed: Bool)
+    /// A day that there is not, up to that token.
+    case noSuchDay(end: Int)
+    case nothing
+  }
+
+  private func reading(at index: Int, isLenient: Bool) -> Reading {
+    guard mayBegin(at: index) else { return .nothing }
     if let reference, tokens[index].kind != .mark,
       let relative = RelativeDates(names: names, reference: reference).moment(at: index)
     {
-      return Found(
-        moment: relative.moment, start: index, end: relative.end, isVague: true)
+      let found = Found(moment: relative.moment, start: index, end: relative.end, isVague: true)
+      return .date(found, isDayAssumed: false)
     }
     var walk = DateWalk(names: names, isLenient: isLenient, from: index)
     walk.run()
     let resolution = DateResolution(
       parts: walk.parts, isLenient: isLenient, reference: reference, order: order, isThai: isThai)
-    guard let (moment, isInferred) = resolution.moment() else { return nil }
-    return Found(moment: moment, start: walk.start ?? index, end: walk.end, isVague: isInferred)
+    switch resolution.answer() {
+    case .moment(let moment, let isInferred):
+      let found = Found(
+        moment: moment, start: walk.start ?? index, end: walk.end, isVague: isInferred)
+      return .date(found, isDayAssumed: resolution.isDayAssumed && !isInferred)
+    case .noSuchDay: return .noSuchDay(end: walk.end)
+    case .nothing: return .nothing
+    }
   }
 
   private func mayBegin(at index: Int) -> Bool {

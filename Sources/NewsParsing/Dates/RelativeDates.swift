@@ -37,7 +37,8 @@ struct RelativeDates {
     parts.alternative = nil
     let resolution = DateResolution(
       parts: parts, isLenient: true, reference: nil, order: nil, isThai: false)
-    return resolution.moment().map { ($0.moment, walk.end) }
+    guard case .moment(let moment, _) = resolution.answer() else { return nil }
+    return (moment, walk.end)
   }
 
   private struct Span {

@@ -142,4 +142,31 @@ struct DateReaderTests {
     let moment = DateReader().moment(in: "2024-05-02T\(clock)+02:00")
     #expect(moment?.rfc3339 == "2024-05-02T\(clock)+02:00")
   }
+
+  @Test(
+    "that say that there is none are none",
+    arguments: [
+      "0001-01-01T00:00:00Z", "Mon, 01 Jan 0001 00:00:00 +0000", "0001-01-01", "January 1, 0001",
+      "1970-01-01T00:00:00Z", "1970-01-01 00:00:00", "Thu, 01 Jan 1970 00:00:00 GMT",
+      "1970-01-01T01:00:00+01:00", "0000-00-00 00:00:00", "0000-00-00",
+    ])
+  func placeholders(text: String) {
+    let now = Date(timeIntervalSince1970: 1_741_600_000)
+    for reader in [DateReader(), DateReader(relativeTo: now)] {
+      #expect(reader.moment(in: text) == nil)
+      #expect(reader.matches(in: text).isEmpty)
+    }
+  }
+
+  @Test("of days that their month does not have are none, and give way to the next")
+  func noSuchDay() {
+    let reader = DateReader()
+    for text in ["31 Nov 2026", "Tue, 31 Nov 2026 10:00:00 GMT", "2026-11-31", "Feb 30, 2026"] {
+      #expect(reader.moment(in: text) == nil, "\(text)")
+    }
+    #expect(reader.moment(in: "31 Nov 2026, 2 December 2026")?.day == "2026-12-02")
+    #expect(reader.moment(in: "29 Feb 2024")?.day == "2024-02-29")
+    #expect(reader.moment(in: "1 January 1970")?.day == "1970-01-01")
+    #expect(reader.moment(in: "1969-12-31T23:59:59Z")?.day == "1969-12-31")
+  }
 }

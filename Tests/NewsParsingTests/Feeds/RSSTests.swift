@@ -46,6 +46,17 @@ struct RSSTests {
     #expect(short.title == "Only this." && short.entry?.hasTitle == false)
   }
 
+  @Test(
+    "a date that stands for none is none",
+    arguments: [
+      "Thu, 01 Jan 1970 00:00:00 GMT", "Mon, 01 Jan 0001 00:00:00 +0000", "Tue, 31 Nov 2026",
+      "0001-01-01T00:00:00Z", "0000-00-00 00:00:00",
+    ])
+  func noDate(_ date: String) throws {
+    let article = try FeedSamples.item("<title>T</title><pubDate>\(date)</pubDate>")
+    #expect(article.published == nil)
+  }
+
   @Test("markup that nobody escaped is markup")
   func nakedMarkup() throws {
     let article = try FeedSamples.item(

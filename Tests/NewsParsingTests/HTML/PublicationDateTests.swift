@@ -17,6 +17,13 @@ import Testing
     #expect(day(meta, "<h1>Title of it</h1><p>Stand: 7. Januar 2022</p>") == "2022-01-06")
   }
 
+  @Test("A date that stands for none leaves the word to what is shown")
+  func placeholder() {
+    let meta = #"<meta property="article:published_time" content="0001-01-01T00:00:00Z">"#
+    #expect(day(meta, "<h1>Title of it</h1><p>7 January 2022</p>") == "2022-01-07")
+    #expect(day(meta, "<h1>Title of it</h1>") == nil)
+  }
+
   @Test(
     "An address names the day of a page that was saved anew",
     arguments: [

@@ -31,6 +31,12 @@ struct FrontMatterTests {
     #expect(saved.published == nil && saved.exported?.day == "2025-05-06")
   }
 
+  @Test("A date that stands for none is none", arguments: ["0001-01-01", "1970-01-01T00:00:00Z"])
+  func noDate(_ date: String) throws {
+    let article = try article("title: Quay\ndate: \(date)")
+    #expect(article.published == nil && article.exported == nil)
+  }
+
   @Test("Names, labels and sites are read however they are spelled; highlights are not the text")
   func names() throws {
     let article = try article(

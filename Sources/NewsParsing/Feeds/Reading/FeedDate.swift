@@ -28,6 +28,8 @@ enum FeedDate {
       year: year, month: month, day: day, hour: hour, minute: minute, second: second)
     guard wall.isValid else { return nil }
     let seconds = wall.secondsSince1970 - offset
+    // The zero of the clock is what programs write that know of no date.
+    guard seconds != 0 else { return nil }
     return Moment(
       date: Date(timeIntervalSince1970: Double(seconds)), precision: .second, zoneOffset: offset)
   }
