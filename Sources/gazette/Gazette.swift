@@ -72,7 +72,7 @@ struct Gazette: AsyncParsableCommand {
       nested: ["feeds": Set(FeedsCommand.names)],
       withoutLibrary: ["help", "manual", "parse", "picture-cells"])
     do {
-      return try order.ordered(Array(CommandLine.arguments.dropFirst()))
+      return NegativeIDs.guarded(try order.ordered(Array(CommandLine.arguments.dropFirst())))
     } catch {
       ErrorSentence.write(error.sentence)
       Foundation.exit(2)

@@ -32,6 +32,32 @@ extension EndToEnd {
       #expect(try scene.run("search", "ferry", "--limit", "-1", "news").errorText.contains("limit"))
     }
 
+    @Test("an article from before 1970 has a negative id, which every command takes")
+    func negativeIDs() throws {
+      let scene = try LibraryScene()
+      defer { scene.end() }
+      for (name, day) in [("one", "10 March 1925"), ("two", "11 March 1925")] {
+        let text = "# Notice \(name)\n\n\(day)\n\nThe ferry \(name) sails.\n"
+        try scene.scratch.write("news/\(name).md", text)
+      }
+      try scene.run("add", "news")
+      let ids = try scene.run("list", "--format", "{id}").text.split(separator: "\n").map(
+        String.init)
+      try #require(ids.count == 2 && ids.allSatisfy { $0.hasPrefix("-") }, "\(ids)")
+      let shown = try scene.run("show", ids[0], "--width", "60")
+      #expect(shown.code == 0 && shown.text.contains("The ferry two sails."), "\(shown.errorText)")
+      #expect(try scene.run("show", "--json", ids[1], "news").text.contains("ferry one"))
+      #expect(try scene.run("mark", "read", ids[0], ids[1]).text == "2 articles changed\n")
+      #expect(try scene.run("tag", "--add", "old", ids[0]).text == "1 article changed\n")
+      #expect(try scene.run("tag", ids[0], "--remove", "old").text == "1 article changed\n")
+      for command in ["open", "fetch"] {
+        let none = try scene.run(command, ids[0])
+        #expect(none.code == 1 && none.errorText.contains("no original address"))
+      }
+      let missing = try scene.run("show", "-77")
+      #expect(missing.code == 1 && missing.errorText.contains("-77"), "\(missing.errorText)")
+    }
+
     @Test("in a locale without Unicode standard error is ASCII, too")
     func letters() throws {
       let scene = try LibraryScene()
