@@ -59,15 +59,31 @@ struct ReadCommand: AsyncParsableCommand {
       let code = try await read(files, in: library, isLibrary: paths.isEmpty)
       throw ExitCode(code == 0 && files.contains { access($0, R_OK) != 0 } ? 1 : code)
     }
-    let settings = SettingsFile.ofUser().settings
-    let pages = await NamedPages(
-      addresses, PageFetcher(version: Gazette.version, archive: PageArchive(settings)),
-      asksArchive: settings.archiveUse == .always)
+    let isOnScreen = isatty(STDOUT_FILENO) == 1
+    if isOnScreen { try prepare() }
+    let pages = try await fetched(addresses, givesUpOnKeys: isOnScreen)
     guard !pages.pages.isEmpty || MissingPaths.explain(files) else { throw ExitCode.failure }
-    guard isatty(STDOUT_FILENO) == 1 else { return try print(pages) }
-    try prepare()
-    let code = try await read(files, in: try await pages.library(), isLibrary: false)
+    guard isOnScreen else { return try print(pages) }
+    let code = try await read(
+      files, in: try await pages.library(), isLibrary: false, problem: pages.problem)
     throw ExitCode(code == 0 && !pages.areWhole ? 1 : code)
+  }
+
+  /// The pages of addresses; whoever gives them up ends the program.
+  private func fetched(_ addresses: [String], givesUpOnKeys: Bool) async throws -> NamedPages {
+    let settings = SettingsFile.ofUser().settings
+    let fetcher = PageFetcher(version: Gazette.version, archive: PageArchive(settings))
+    let asksArchive = settings.archiveUse == .always
+    guard givesUpOnKeys else {
+      return await NamedPages(addresses, fetcher, asksArchive: asksArchive)
+    }
+    do {
+      return try await GivingUpKeys.cancelling {
+        await NamedPages(addresses, fetcher, asksArchive: asksArchive, hint: " (Esc gives up)")
+      }
+    } catch is CancellationError {
+      throw ExitCode(Interruption.code)
+    }
   }
 
   /// Makes sure that there is what the screen needs.
@@ -94,10 +110,11 @@ struct ReadCommand: AsyncParsableCommand {
 extension ReadCommand {
   /// Reads on the screen until the reader leaves.
   ///
+  /// - Parameter problem: What the first frame has to say.
   /// - Returns: the exit code.
   @MainActor
   private func read(
-    _ files: [String], in library: NewsLibrary, isLibrary: Bool
+    _ files: [String], in library: NewsLibrary, isLibrary: Bool, problem: String? = nil
   ) async throws -> Int32 {
     Memory.keepSmall()
     let session =
@@ -132,7 +149,7 @@ extension ReadCommand {
       pictures: .ofProcess(through: pages, isKeeping: isLibrary), sessionFile: session,
       whenQuiet: Memory.giveBack)
     for problem in wishes.problems { runtime.note(problem) }
-    if let problem = wishes.problem { runtime.post(.failed(problem)) }
+    if let problem = problem ?? wishes.problem { runtime.post(.failed(problem)) }
     return await runtime.run(reading: files)
   }
 
