@@ -81,16 +81,23 @@ extension ReaderState {
 
   /// Keeps the page of a link in the library.
   mutating func keepGuest() -> [Effect] {
+    guard isLibrary else {
+      notice = StatusNotice(text: wayIntoLibrary, isError: true)
+      return []
+    }
     guard reading.isGuest, let page = reading.original else {
       notice = StatusNotice(text: "this article is in the library already", isError: false)
       return []
     }
-    guard isLibrary else {
-      notice = StatusNotice(
-        text: "only the library keeps pages: gazette without a file opens it", isError: true)
-      return []
-    }
     return [.keepPage(page)]
+  }
+
+  /// How what is read without a library gets into it.
+  var wayIntoLibrary: String {
+    guard let file = reading.article?.file, !PageSetting.isAddress(file) else {
+      return "only the library keeps pages: run gazette, then :open ADDRESS and +"
+    }
+    return "only the library keeps articles: gazette add PATH follows a file or a folder"
   }
 
   /// The article of the list that is read, under the pages of links.

@@ -33,7 +33,9 @@ extension ReaderState {
   var isAtGuest: Bool { focus == .article && reading.isGuest }
 
   mutating func refuseGuest() -> [Effect] {
-    notice = StatusNotice(text: "this page is not in the library: + keeps it", isError: false)
+    notice = StatusNotice(
+      text: isLibrary ? "this page is not in the library: + keeps it" : wayIntoLibrary,
+      isError: false)
     return []
   }
 

@@ -159,6 +159,22 @@ struct OriginalStories {
     #expect(story.reader.focus == .article)
   }
 
+  @Test("without a library + and s name the way into one, for files and for pages")
+  func withoutLibrary() {
+    var story = story(isLibrary: false)
+    story.press(.enter, .character("+"))
+    #expect(story.reader.notice?.text.contains("gazette add PATH") == true)
+    story.press(.character("f"))
+    story.type("1")
+    story.press(.enter)
+    #expect(story.reader.reading.isGuest)
+    for key in ["+", "s"] as [Character] {
+      story.press(.character(key))
+      #expect(story.reader.notice?.text.contains("run gazette, then :open ADDRESS and +") == true)
+    }
+    #expect(!story.outside.contains(.keepPage(Self.page("A crack was measured."))))
+  }
+
   @Test("whoever goes on in the list leaves the pages of links behind")
   func leavingTheStack() {
     var story = story()
@@ -184,7 +200,7 @@ struct OriginalStories {
     #expect(story.reader.notice?.text == "this article has no original address")
   }
 
-  private func story(_ width: Int = 100, _ height: Int = 30) -> Story {
+  private func story(_ width: Int = 100, _ height: Int = 30, isLibrary: Bool = true) -> Story {
     var dam = Shelf.article(
       2, "Dam", source: "Herald", day: (2025, 3, 3), url: Self.address,
       text: ["The dam holds on Monday.", "It is old.", "Nobody is worried.", "A boat sank."])
@@ -192,7 +208,7 @@ struct OriginalStories {
       .paragraph([.link([.text("More about cracks")], url: Self.link)]))
     let other = Shelf.article(
       1, "Other", source: "Herald", day: (2025, 3, 2), text: ["Nothing else."])
-    var story = Story(width, height, shelf: Shelf([dam, other]), isLibrary: true)
+    var story = Story(width, height, shelf: Shelf([dam, other]), isLibrary: isLibrary)
     var content = dam.content
     content.document = Document(
       [
