@@ -216,6 +216,8 @@ extension Web {
       #expect(Set(failures.map(\.sentence)).count == reasons.count)
       #expect(failures.allSatisfy { $0.sentence.hasSuffix("(http://e.example/a).") })
       #expect(failures.allSatisfy { !$0.nextStep.isEmpty })
+      let near = FetchFailure(.privateAddress("127.0.0.1"), at: "http://2130706433/").nextStep
+      #expect(near.contains(":open ADDRESS") && near.contains("gazette fetch ADDRESS"))
     }
   }
 }

@@ -76,7 +76,8 @@ extension FetchFailure {
     case .cancelled: "Fetch it again when you want it."
     case .libraryMissing: "Install it: apt-get install libcurl4"
     case .badAddress: "Check the address; it begins with http:// or https://."
-    case .privateAddress: "Type this address yourself if you want it."
+    case .privateAddress:
+      "If you want it, type it yourself: :open ADDRESS in the reader, gazette fetch ADDRESS in the shell."
     case .tooLargeOnWire, .tooLargeUnpacked, .foreignScheme, .tooManyRedirects, .redirectLoop,
       .redirectToNowhere, .redirectUnwanted, .undecodable, .notHTTP, .headTooLarge, .other:
       "Open it in the browser."
