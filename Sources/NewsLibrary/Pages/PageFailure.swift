@@ -1,4 +1,5 @@
 import NewsFetching
+import NewsModel
 
 /// Why a page cannot be read: facts only, ``PageFailure/sentence`` makes words of them.
 package struct PageFailure: Error, Hashable, Sendable {
@@ -14,6 +15,8 @@ package struct PageFailure: Error, Hashable, Sendable {
     case needsScripts
     /// It has no text.
     case noText
+    /// It has no text, and an order to go on that nobody can follow.
+    case refusedRefresh(RefusedRefresh)
     /// Nothing was sent at all.
     case empty
     /// It is a picture of that type.

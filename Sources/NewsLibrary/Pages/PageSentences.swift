@@ -1,4 +1,5 @@
 import NewsFetching
+import NewsModel
 
 /// The words for a page that cannot be read; nobody else makes any.
 extension PageFailure {
@@ -20,7 +21,8 @@ extension PageFailure {
       privateHost == nil ? failure.nextStep(toArchive: archive) : Self.typing(failure.address)
     case .paywall: "Open it in the browser and log in there."
     case .consentWall: "Open it in the browser and answer there."
-    case .needsScripts, .noText: "Open it in the browser."
+    case .needsScripts, .noText, .refusedRefresh(.toItself): "Open it in the browser."
+    case .refusedRefresh(.toScheme): "Look for the article elsewhere."
     case .picture, .foreignType: "Open it in the browser."
     case .empty: "Try again later, or open it in the browser."
     case .feed: "Subscribe to it with gazette add."
@@ -54,7 +56,10 @@ extension PageFailure {
     case .portableDocumentNeedsProgram: "This is a PDF, and nothing is installed that reads it"
     case .portableDocumentUnreadable(let words): "This PDF cannot be read: \(words)"
     case .closedToPrograms: "The site does not want programs that come on their own"
-    case .notArchived(let instead):
+    case .refusedRefresh(.toItself): "The page has no text and only leads back to itself"
+    case .refusedRefresh(.toScheme(let scheme)):
+      "The page has no text and leads to an address of \(scheme):, which is not followed"
+    case .notArchived(instead: let instead?):
       "\(words(instead, at: address)), and the archive has no copy of it"
     case .archiveFailed(let failure, let instead):
       "\(words(instead, at: address)), and the archive could not be asked: \(failure.shortSentence)"

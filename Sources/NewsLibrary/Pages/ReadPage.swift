@@ -69,7 +69,8 @@ struct ReadPage {
     if letters < Self.onlyABeginning, isNotFree { return .paywall }
     if letters < Self.onlyABeginning, signs.asksForConsent { return .consentWall }
     if letters < Self.hardlyAnyText, signs.needsScripts { return .needsScripts }
-    return letters == 0 ? .noText : nil
+    guard letters == 0 else { return nil }
+    return signs.refusedRefresh.map { .refusedRefresh($0) } ?? .noText
   }
 
   /// What is to be known about a page that is an article all the same.

@@ -14,6 +14,8 @@ public struct PageSigns: Hashable, Sendable {
   public var needsScripts = false
   /// Where the page sends its reader by `<meta http-equiv="refresh">`.
   public var refresh: PageRefresh?
+  /// What such an order says that nobody can follow, where no other one can be followed.
+  public var refusedRefresh: RefusedRefresh?
   /// Where a script sends the reader of a page that shows next to nothing.
   public var scriptTarget: String?
   /// The only address that a page of few words links to.
@@ -53,4 +55,12 @@ public struct PageRefresh: Hashable, Sendable {
     self.url = url
     self.seconds = seconds
   }
+}
+
+/// An order to go on that leads nowhere.
+public enum RefusedRefresh: Hashable, Sendable {
+  /// It leads to the page itself.
+  case toItself
+  /// It leads to an address of that scheme, which is no page of the web: `file`.
+  case toScheme(String)
 }

@@ -96,6 +96,19 @@ struct PageFetcherTests {
     #expect(failure.reason == .cancelled)
   }
 
+  @Test("a page without text names the order to go on that nobody can follow")
+  func refusedRefresh() async throws {
+    func sentence(_ target: String) async throws -> String? {
+      let head = "<meta http-equiv=refresh content=\"0; url=\(target)\">"
+      let address = try server.serve("on.html", "<html><head>\(head)</head><body></body></html>")
+      return await failure(WebPageRequest(address, isTyped: true))?.sentence
+    }
+    #expect(try await sentence("file:///etc/passwd")?.contains("address of file:, which") == true)
+    #expect(try await sentence("on.html")?.contains("only leads back to itself") == true)
+    try server.serve("back.html", "<meta http-equiv=refresh content='0; url=on.html'>")
+    #expect(try await sentence("back.html")?.contains("go round in a circle") == true)
+  }
+
   @Test("a failure of an archive names what was wrong with the page, and no password goes there")
   func archive() async throws {
     let web = WebFetcher(WebIdentity(version: "9.9", locale: nil), environment: [:])

@@ -117,7 +117,7 @@ struct LinkResolver: Sendable {
   }
 
   /// `javascript` of `JavaScript:void(0)`.
-  private static func scheme(of reference: String) -> String? {
+  static func scheme(of reference: String) -> String? {
     var scheme = ""
     for byte in reference.utf8.prefix(20) {
       switch byte {

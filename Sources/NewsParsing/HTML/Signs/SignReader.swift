@@ -32,7 +32,7 @@ struct SignReader {
     signs.isDeclaredPaid = metadata.facts.isFree == false
     signs.showsPaywall = walls.showsPaywall()
     signs.asksForConsent = walls.asksForConsent()
-    signs.refresh = refresh()
+    readRefresh(into: &signs)
     if shown.letterCount < Self.fewLetters { signs.onlyLink = onlyLink(anchors) }
     if shown.letterCount < Self.fewLetters / 3 {
       signs.scriptTarget = ScriptTarget.address(in: page.scripts).flatMap(other)
@@ -95,15 +95,23 @@ struct SignReader {
     return links
   }
 
-  private func refresh() -> PageRefresh? {
+  private func readRefresh(into signs: inout PageSigns) {
     for index in page.nodes.indices where page.nodes[index].tag == GUMBO_TAG_META {
       guard page.attribute("http-equiv", of: index)?.lowercased() == "refresh",
-        let order = page.attribute("content", of: index).flatMap(RefreshOrder.init),
-        let url = other(order.reference)
+        let order = page.attribute("content", of: index).flatMap(RefreshOrder.init)
       else { continue }
-      return PageRefresh(url: url, seconds: order.seconds)
+      if let url = other(order.reference) {
+        signs.refresh = PageRefresh(url: url, seconds: order.seconds)
+        return
+      }
+      signs.refusedRefresh = signs.refusedRefresh ?? refused(order.reference)
     }
-    return nil
+  }
+
+  /// Why nobody follows an order to go on: it leads to no page of the web, or to the page itself.
+  private func refused(_ reference: String) -> RefusedRefresh? {
+    if metadata.links.web(reference) != nil { return .toItself }
+    return LinkResolver.scheme(of: reference).map { .toScheme($0) }
   }
 }
 
