@@ -31,10 +31,10 @@ package struct PageFailure: Error, Hashable, Sendable {
     case portableDocumentUnreadable(String)
     /// The site does not want programs that come on their own.
     case closedToPrograms
-    /// The page is dead, and no archive has it.
-    case notArchived(instead: Reason)
-    /// The page is dead, and the archive could not be asked.
-    case archiveFailed(FetchFailure, instead: Reason)
+    /// The archive has no copy; it was asked because the page is dead, or because the user said so.
+    case notArchived(instead: Reason?)
+    /// The archive could not be asked; it was to be for the same reasons.
+    case archiveFailed(FetchFailure, instead: Reason?)
   }
 
   /// What went wrong.

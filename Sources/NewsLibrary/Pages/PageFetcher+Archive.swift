@@ -2,13 +2,13 @@ import Foundation
 import NewsFetching
 import NewsModel
 
-/// Copies of dead pages.
+/// Copies of pages that are dead, or that the user wants as they were.
 extension PageFetcher {
   /// The copy that the archive has of a page, labelled with its date.
   ///
-  /// - Parameter reason: Why the page itself cannot be read.
+  /// - Parameter reason: Why the page itself cannot be read; `nil` where nobody tried.
   func archived(
-    _ visit: PageVisit, instead reason: PageFailure.Reason
+    _ visit: PageVisit, instead reason: PageFailure.Reason?
   ) async throws(PageFailure) -> WebPage {
     let address = WebFetcher.withoutSecrets(visit.request.address)
     let copy = try await copy(of: visit, instead: reason)
@@ -39,7 +39,7 @@ extension PageFetcher {
   }
 
   private func copy(
-    of visit: PageVisit, instead reason: PageFailure.Reason
+    of visit: PageVisit, instead reason: PageFailure.Reason?
   ) async throws(PageFailure) -> PageArchive.Copy {
     let address = WebFetcher.withoutSecrets(visit.request.address)
     let question = archive.question(about: address)

@@ -52,6 +52,7 @@ package struct PageFetcher: Sendable {
     _ request: WebPageRequest, report: (@Sendable (FetchProgress) -> Void)? = nil
   ) async throws(PageFailure) -> WebPage {
     let visit = PageVisit(request: request, report: report)
+    if request.wantsCopy { return try await archived(visit, instead: nil) }
     do throws(PageFailure) {
       return try await original(visit)
     } catch {

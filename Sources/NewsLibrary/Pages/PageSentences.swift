@@ -30,6 +30,8 @@ extension PageFailure {
       "Install pdftotext (apt-get install poppler-utils), or open it in the browser."
     case .portableDocumentUnreadable: "Open it in the browser."
     case .closedToPrograms: "Open it yourself if you want it."
+    case .notArchived(instead: nil): "Open the page itself in the browser."
+    case .archiveFailed(_, instead: nil): "Try again later, or open the page itself in the browser."
     case .notArchived, .archiveFailed: "Search for the title, or try again later."
     }
   }
@@ -61,8 +63,11 @@ extension PageFailure {
       "The page has no text and leads to an address of \(scheme):, which is not followed"
     case .notArchived(instead: let instead?):
       "\(words(instead, at: address)), and the archive has no copy of it"
-    case .archiveFailed(let failure, let instead):
+    case .notArchived: "The archive has no copy of the page"
+    case .archiveFailed(let failure, instead: let instead?):
       "\(words(instead, at: address)), and the archive could not be asked: \(failure.shortSentence)"
+    case .archiveFailed(let failure, _):
+      "The archive could not be asked: \(failure.shortSentence)"
     }
   }
 }

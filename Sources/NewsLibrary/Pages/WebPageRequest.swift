@@ -19,6 +19,8 @@ package struct WebPageRequest: Hashable, Sendable {
   package var isTyped: Bool
   /// Whether an archive is asked where the page is dead.
   package var asksArchive = false
+  /// Whether the archive's copy is wanted in place of the page, whatever the page itself says.
+  package var wantsCopy = false
 
   /// The host of an address, as it is named in it; `nil` where it names none.
   package static func host(of address: String) -> String? { URL(string: address)?.host() }

@@ -40,7 +40,7 @@ extension ReaderRuntime {
     let library = library
     let pages = pages
     var request = request(address ?? "", typed)
-    request.asksArchive = request.asksArchive || manner == .fromArchive
+    request.wantsCopy = manner == .fromArchive
     let report = reporter(generation)
     start(generation) { [request] in
       if manner == .keptFirst, let kept = try await library.original(of: article) {

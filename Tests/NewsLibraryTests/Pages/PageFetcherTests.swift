@@ -109,6 +109,30 @@ struct PageFetcherTests {
     #expect(try await sentence("back.html")?.contains("go round in a circle") == true)
   }
 
+  @Test("whoever wants the copy of a page that is there gets it with its date, or hears of none")
+  func wantedCopy() async throws {
+    let live = try serve("ferry.html")
+    let copy = try serve("copy.html")
+    let web = WebFetcher(WebIdentity(version: "9.9", locale: nil), environment: [:])
+    func page(_ answer: String) async throws(PageFailure) -> WebPage {
+      let query = (try? server.serve("answer.json", answer)) ?? ""
+      let archive = PageArchive(query: query + "?{url}", copy: copy + "?{time}")
+      var request = WebPageRequest(live, isTyped: true)
+      request.wantsCopy = true
+      return try await PageFetcher(web: web, archive: archive, environment: [:]).page(request)
+    }
+    let snapshot = #"{"closest": {"available": true, "timestamp": "20240229081500"}}"#
+    let found = try await page(#"{"archived_snapshots": \#(snapshot)}"#)
+    #expect(found.archived == Date(timeIntervalSince1970: 1_709_194_500))
+    #expect(found.finalAddress.contains("copy.html?20240229081500") && found.article.url == live)
+    do throws(PageFailure) {
+      _ = try await page(#"{"archived_snapshots": {}}"#)
+      Issue.record("the archive has no copy")
+    } catch {
+      #expect(error.sentence.hasPrefix("The archive has no copy of the page"))
+    }
+  }
+
   @Test("a failure of an archive names what was wrong with the page, and no password goes there")
   func archive() async throws {
     let web = WebFetcher(WebIdentity(version: "9.9", locale: nil), environment: [:])
