@@ -162,6 +162,29 @@ extension Web {
       guard case .tls(let words) = try await Web.failure(Web.request(origin + "/plain")).reason
       else { throw Web.Unexpected(text: "trusted") }
       #expect(words.contains("certificate"))
+      #expect(TLSTrouble(words) == .unknownIssuer)
+    }
+
+    @Test(
+      "what TLS says is told apart, and has a next step",
+      arguments: [
+        ("SSL certificate problem: certificate has expired", "has expired; the clock", "clock"),
+        ("SSL certificate problem: certificate is not yet valid", "not valid yet", "clock"),
+        (
+          "SSL certificate problem: self-signed certificate in certificate chain", "vouches",
+          "trust"
+        ),
+        (
+          "SSL: no alternative certificate subject name matches target host name", "another",
+          "trust"
+        ),
+        ("OpenSSL/3.0.19: error:0A00010B:SSL routines::wrong version number", "no TLS", "http://"),
+        ("gnutls_handshake() failed: Handshake failed", "Handshake failed", "clock"),
+      ])
+    func safety(words: String, sentence: String, step: String) {
+      let failure = FetchFailure(.tls(words), at: "https://a.example/")
+      #expect(failure.sentence.contains(sentence), "\(failure.sentence)")
+      #expect(failure.nextStep.contains(step))
     }
 
     @Test("nobody listens, and a name that cannot be")

@@ -25,7 +25,7 @@ extension FetchFailure {
     case .unreachable: "No way leads to \(host)"
     case .refused: "\(host) refuses the connection"
     case .hostNotFound: "The host \(host) was not found"
-    case .tls(let words): "No safe connection to \(host): \(words)"
+    case .tls(let words): TLSTrouble(words).words(host)
     case .connectTimeout(let seconds):
       "\(host) gave no connection within \(Self.seconds(seconds))"
     case .timeout(let seconds): "\(host) took longer than \(Self.seconds(seconds))"
@@ -70,7 +70,7 @@ extension FetchFailure {
     case .unreachable, .refused, .connectTimeout, .timeout, .stalled, .reset, .cutShort,
       .emptyAnswer:
       "Try again later, or open it in the browser."
-    case .tls: "Check the clock of this machine and the address; the browser may know more."
+    case .tls(let words): TLSTrouble(words).step
     case .proxy: "Check http_proxy, https_proxy and no_proxy in the environment."
     case .status(let status, let until): step(status, until: until, archive)
     case .cancelled: "Fetch it again when you want it."

@@ -26,10 +26,12 @@ package enum FeedFailure: Error, Hashable, Sendable {
     case .web(let failure): failure.sentence + " " + failure.step(for: feed)
     case .command(let program, let failure): failure.sentence(of: program)
     case .file(let path, let reason): "\(path) cannot be read: \(reason)."
+    case .noFeed("text/html"):
+      "What came is no feed but a page (text/html); gazette add with the page's address finds its feeds."
     case .noFeed(let type):
       "What came is no feed that can be read"
         + (type.map { "; the server calls it \($0)." } ?? ".")
-    case .empty: "What came from there is an empty document."
+    case .empty: "What came from there is an empty document; it may be back later."
     case .noCredentials(let words): "The command for name and password failed: \(words)"
     case .noPlace: "It is no address, and no command whose quotes are closed."
     }

@@ -26,6 +26,14 @@ struct BrokenFeedTests {
     #expect(feed.warnings.count == 2)
   }
 
+  @Test("a character that XML forbids is named by its number", arguments: ["&#27;", "\u{1B}"])
+  func forbidden(character: String) throws {
+    let feed = try FeedSamples.feed(
+      "<rss><channel><item>\n<title>A\(character)</title></item></channel></rss>")
+    let words = "The feed is no well-formed XML: a forbidden character, number 27, in line 2."
+    #expect(feed.warnings == [words])
+  }
+
   @Test("every beginning of a feed gives the articles that are there", .timeLimit(.minutes(1)))
   func truncated() throws {
     let whole = Array(

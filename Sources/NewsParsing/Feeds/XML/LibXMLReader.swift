@@ -111,6 +111,16 @@ extension LibXMLReader {
     unknown_entity: { LibXMLReader.reader($0)?.fail("an entity is not defined") },
     fail: { pointer, line, message in
       let words = message.map { String(cString: $0) } ?? ""
-      LibXMLReader.reader(pointer)?.fail("line \(line): " + words.trimmed)
+      LibXMLReader.reader(pointer)?.fail(LibXMLReader.problem(words.trimmed, line: Int(line)))
     })
+
+  /// What is wrong in a line; of a character that XML forbids its number, for it cannot be shown.
+  private static func problem(_ words: String, line: Int) -> String {
+    let lower = words.lowercased()
+    let number = lower.ranges(of: "char value ").first.map { sign in
+      lower[sign.upperBound...].prefix(while: \.isNumber)
+    }
+    guard let number, !number.isEmpty else { return "line \(line): " + words }
+    return "a forbidden character, number \(number), in line \(line)"
+  }
 }
