@@ -12,12 +12,16 @@ struct FeedLines {
 
   private let now: Date
   private let feeds: [FollowedFeed]?
-  private let separator: String
+  private let marks: Marks
+  /// Cells for what stands below a feed's name.
+  private let room: Int
 
   init(state: ReaderState, _ watching: FeedWatching) {
     now = state.now
     feeds = watching.feeds
-    separator = Marks(isUnicode: state.capabilities.isUnicode).separator
+    marks = Marks(isUnicode: state.capabilities.isUnicode)
+    // The overlay begins in the third column, and what belongs to a name two further.
+    room = max(1, state.size.width - 5)
   }
 
   var all: [Line] {
@@ -38,15 +42,33 @@ struct FeedLines {
       facts.append("next in \(Self.span(since: now, due))")
     }
     var lines = [
-      Line(text: feed.feed.title, role: health.problem == nil ? .text : .error),
-      Line(text: "  " + facts.joined(separator: separator), role: .quiet),
+      Line(text: feed.feed.title, role: health.problem == nil ? .text : .error)
     ]
+    lines += joined(facts).map { Line(text: "  " + $0, role: .quiet) }
     if let problem = health.problem {
       let times = health.failures > 1 ? " (\(health.failures) times)" : ""
-      lines.append(Line(text: "  " + FeedAddress.shown(problem) + times, role: .quiet))
+      lines += wrapped(FeedAddress.shown(problem) + times)
     }
-    lines += health.warnings.map { Line(text: "  odd: " + $0, role: .quiet) }
+    lines += health.warnings.flatMap { wrapped("odd: " + $0) }
     return lines
+  }
+
+  private func wrapped(_ text: String) -> [Line] {
+    NoticeLines.all(of: text, width: room, ellipsis: marks.ellipsis).map {
+      Line(text: "  " + $0, role: .quiet)
+    }
+  }
+
+  /// Facts in as few lines as they fit in, each of them whole.
+  private func joined(_ facts: [String]) -> [String] {
+    facts.reduce(into: []) { lines, fact in
+      let longer = (lines.last ?? "") + marks.separator + fact
+      if lines.isEmpty || CellWidth.of(longer) > room {
+        lines.append(fact)
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
   }
 
   /// The time between two dates in its largest unit: `3 hours`.
