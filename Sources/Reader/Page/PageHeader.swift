@@ -3,10 +3,12 @@ import Terminal
 
 /// Sets what stands above and below an article's text.
 extension PageSetting {
+  private static let mostTitleLines = 6
+
   /// Title, source and date, byline, address.
   mutating func setHeader() {
     let content = request.article.content
-    set(flow(content.title, .title, field: .title))
+    set(flow(shownTitle(content.title), .title, field: .title))
     set(metadata(content), manner: .items(separator: request.isUnicode ? 0xB7 : 0x2D))
     if !content.authors.isEmpty {
       set(flow("By " + Self.listed(content.authors), .meta, field: .author))
@@ -17,6 +19,13 @@ extension PageSetting {
       set(Flow("no original address", .meta))
     }
     setOrigin()
+  }
+
+  /// A title that is a whole text would keep its article off the screen.
+  private func shownTitle(_ title: String) -> String {
+    let room = Self.mostTitleLines * column
+    guard title.utf8.count > room else { return title }
+    return TextWidth.truncated(title, to: room, ellipsis: request.isUnicode ? "…" : "...")
   }
 
   /// Whose words these are, where they are not those that were saved.

@@ -45,6 +45,17 @@ struct PageHeaderTests {
     #expect(!header(["Alpha"]).contains("came"))
   }
 
+  @Test("a title without an end gives way to the text", arguments: [30, 72])
+  func endlessTitle(width: Int) throws {
+    let title = String(repeating: "The ferry sails again. ", count: 450)
+    let content = ParsedArticle(title: title, document: Document([.paragraph([.text("Late.")])]))
+    let lines = Page.set(PageSamples.request(content, width: width)).lines.map { $0.text.trimmed }
+    let end = try #require(lines.firstIndex { $0.hasSuffix("…") })
+    #expect((4...7).contains(end))
+    #expect(lines.contains("Late."))
+    #expect(content.title == title)
+  }
+
   @Test("texts of today are told apart by the clock, others by the day")
   func clock() {
     let content = ParsedArticle(title: "Ferry", document: Document([.paragraph([.text("Late.")])]))
