@@ -16,8 +16,8 @@ public struct JSONFeedExtension: Hashable, Sendable, Codable {
     public var url: String
   }
 
-  /// The path as it was given.
-  public var file: String
+  /// The path as it was given; left out where the article came through a web feed, not in a file.
+  public var file: String?
   /// What kind of document it is.
   public var format: DocumentFormat
   /// The publisher.

@@ -81,6 +81,11 @@ public struct JSONFeedItem: Hashable, Sendable, Codable {
   /// The item of an article of a library, with what the reader did with it.
   public init(_ article: Article) {
     self.init(article.content, file: article.file, format: article.format)
+    if article.format == .feed, !article.file.hasPrefix("/") {
+      // What came through a web feed lies in no file, and goes by a name of the library's own.
+      gazette.file = nil
+      if id == article.file { id = "\(article.id.rawValue)" }
+    }
     gazette.article = article.id
     gazette.read = article.status.isRead
     gazette.starred = article.status.isStarred

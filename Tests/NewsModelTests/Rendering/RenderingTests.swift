@@ -65,6 +65,13 @@ import Testing
     var article = ParsedArticle(title: "T", document: document)
     article.url = "https://e.org/a"
     let item = JSONFeedItem(article, file: "a.txt", format: .text)
+    #expect(item.gazette.file == "a.txt")
+    let fed = Article(
+      id: ArticleID(7), file: "file:///a.xml https://a.example -5", format: .feed,
+      content: ParsedArticle(title: "T", document: Document()),
+      listed: Moment(date: Date(timeIntervalSince1970: 0), precision: .day),
+      status: ArticleStatus())
+    #expect(JSONFeedItem(fed).gazette.file == nil && JSONFeedItem(fed).id == "7")
     let json = String(
       decoding: try JSONFeed(title: "F", items: [item, item]).json(), as: UTF8.self)
     #expect(json.contains("\"id\" : \"https://e.org/a#2\""))

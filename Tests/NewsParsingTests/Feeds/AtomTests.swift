@@ -23,6 +23,18 @@ struct AtomTests {
     #expect(try FeedSamples.entry(content).document.plainText == text)
   }
 
+  @Test("comments are the page of them, not their feed")
+  func comments() throws {
+    let article = try FeedSamples.entry(
+      """
+      <link rel="replies" type="application/atom+xml" href="https://a.example/feed"/>
+      <link rel="replies" type="text/html" href="https://a.example/page#comments"/>
+      """)
+    #expect(article.entry?.comments == "https://a.example/page#comments")
+    let feed = #"<link rel="replies" type="application/atom+xml" href="https://a.example/feed"/>"#
+    #expect(try FeedSamples.entry(feed).entry?.comments == "https://a.example/feed")
+  }
+
   @Test("xml:base says what addresses are relative to, from the outermost in")
   func base() throws {
     let feed = try FeedSamples.atom(

@@ -48,7 +48,7 @@ extension EntryDraft {
     if let duration, let first = attachments.first, first.duration == nil {
       facts.attachments[0].duration = duration
     }
-    facts.comments = comments
+    facts.comments = comments.value
     facts.repliesTo = repliesTo.flatMap { FeedText.line($0, .plain) }
     facts.hasOnlySummary = content.value == nil && summary.value != nil
     return facts

@@ -19,7 +19,7 @@ final class EntryDraft {
   var attachments: [Attachment] = []
   /// Seconds that the first file takes to play.
   var duration: Int?
-  var comments: String?
+  var comments = Ranked<String>()
   var repliesTo: String?
   /// The `guid` where it is an address, too.
   var guidLink: String?

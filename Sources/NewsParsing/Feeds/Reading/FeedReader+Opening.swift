@@ -93,7 +93,10 @@ extension FeedReader {
       if feed.address == nil { feed.address = base.links.web(reference) }
     case "enclosure": takeAttachment(tag.attributes, base)
     case "replies" where place == .entry:
-      if entry?.comments == nil { entry?.comments = base.links.web(reference) }
+      let type = tag.attributes.string("type")?.lowercased() ?? ""
+      // Blogger names the comments as a feed first, and as a page behind it.
+      let rank = type.contains("html") ? 4 : type.isEmpty ? 3 : 1
+      entry?.comments.offer(base.links.web(reference), rank)
     default: break
     }
   }

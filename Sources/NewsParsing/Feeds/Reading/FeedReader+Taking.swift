@@ -34,8 +34,7 @@ extension FeedReader {
       entry?.link.offerLast(link, 5)
     case .guid: takeGUID(text)
     case .comments:
-      guard entry?.comments == nil else { return }
-      entry?.comments = text.base.links.web(text.words.trimmed)
+      entry?.comments.offer(text.base.links.web(text.words.trimmed), 5)
     case .language:
       if let language = text.line { entry?.language = language }
     case .duration: entry?.duration = seconds(text.words.trimmed)
