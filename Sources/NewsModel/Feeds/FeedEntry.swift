@@ -21,7 +21,7 @@ public struct FeedEntry: Hashable, Sendable {
 
 /// A file that belongs to an article.
 public struct Attachment: Hashable, Sendable {
-  /// Where it is; absolute, http or https.
+  /// Where it is; absolute, http or https, or a magnet link.
   public var url: String
   /// Its media type as the feed states it: `audio/mpeg`.
   public var type: String?

@@ -3,6 +3,7 @@ package enum MediaType {
   /// The media type in lower case without parameters; where none is stated that says anything, the
   /// one that the ending of the address stands for, else `application/octet-stream`.
   package static func of(_ address: String, stated: String?) -> String {
+    if isMagnet(address) { return "x-scheme-handler/magnet" }
     let essence = (stated ?? "").prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
     if essence.contains("/"), essence != unknown { return essence }
     let path = address.prefix { $0 != "?" && $0 != "#" }
@@ -11,6 +12,9 @@ package enum MediaType {
     }
     return endings[name[name.index(after: dot)...].lowercased()] ?? unknown
   }
+
+  /// Whether an address is no place but what a file is, which a program of its own looks for.
+  package static func isMagnet(_ address: String) -> Bool { address.hasPrefix("magnet:?") }
 
   private static let unknown = "application/octet-stream"
 

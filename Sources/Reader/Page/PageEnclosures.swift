@@ -1,4 +1,6 @@
+import Foundation
 import NewsModel
+import SafeText
 import Terminal
 
 /// Sets the files and pictures that belong to an article.
@@ -15,7 +17,9 @@ extension PageSetting {
   mutating func setEnclosures() {
     guard request.text.kind != .raw else { return }
     let content = request.article.content
-    var files = (content.entry?.attachments ?? []).filter { Self.isAddress($0.url) }
+    var files = (content.entry?.attachments ?? []).filter {
+      Self.isAddress($0.url) || MediaType.isMagnet($0.url)
+    }
     if let image = content.image, Self.isAddress(image), numbers[image] == nil,
       !files.contains(where: { $0.url == image })
     {
@@ -56,10 +60,25 @@ extension PageSetting {
   private static func name(of file: Attachment) -> String {
     let title = oneLine(file.title ?? "").trimmed
     if !title.isEmpty { return title }
+    if MediaType.isMagnet(file.url) { return sharedName(of: file.url) }
     let path = file.url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "?" && $0 != "#" }
     let parts = path.split(separator: "/")
     guard let last = parts.last else { return file.url }
-    return parts.count > 1 ? String(last) : file.url
+    guard parts.count > 1 else { return file.url }
+    let name = decoded(last)
+    return name.isEmpty ? String(last) : name
+  }
+
+  /// What a magnet link calls its file: the field `dn`.
+  private static func sharedName(of address: String) -> String {
+    let field = address.split(whereSeparator: { "?&".contains($0) }).first { $0.hasPrefix("dn=") }
+    let name = decoded(field?.dropFirst(3).replacing("+", with: " ") ?? "")
+    return name.isEmpty ? address : name
+  }
+
+  /// `a b.pdf` of `a%20b.pdf`; what is decoded may hold anything.
+  private static func decoded(_ words: some StringProtocol) -> String {
+    SafeText.line(words.removingPercentEncoding ?? "").trimmed
   }
 
   /// `12 MB`.

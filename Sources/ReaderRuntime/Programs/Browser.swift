@@ -47,7 +47,12 @@ struct Browser: Hashable, Sendable {
   static func mayBeOpened(_ address: String) -> Bool {
     let lower = address.lowercased()
     guard ["http://", "https://", "mailto:"].contains(where: lower.hasPrefix) else { return false }
-    return SafeText.line(address) == address && !address.contains(where: \.isWhitespace)
+    return isPlain(address)
+  }
+
+  /// Whether an address carries neither controls nor blanks.
+  static func isPlain(_ address: String) -> Bool {
+    SafeText.line(address) == address && !address.contains(where: \.isWhitespace)
   }
 
   /// Puts an address into the words of a command where a mark stands, else behind them.

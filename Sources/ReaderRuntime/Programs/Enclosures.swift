@@ -1,3 +1,4 @@
+import NewsModel
 import Reader
 import SafeText
 
@@ -7,6 +8,8 @@ extension ReaderRuntime {
   func open(_ address: String, type: String) async throws(ProgramFailure) -> Notice {
     guard PageAddress.isSafe(address) else { throw .notAnAddress(SafeText.line(address)) }
     guard let program = surroundings.programs.program(for: type) else {
+      // A browser may be given no other scheme than its own.
+      if MediaType.isMagnet(address) { throw .noProgram(type: type) }
       return try await open(address)
     }
     let child = try ChildProgram(
@@ -18,8 +21,9 @@ extension ReaderRuntime {
 
 /// Which addresses a program may be given.
 private enum PageAddress {
-  /// Those of the web, which begin like no option.
+  /// Those of the web and magnet links, which begin like no option.
   static func isSafe(_ address: String) -> Bool {
-    address.lowercased().hasPrefix("http") && Browser.mayBeOpened(address)
+    if MediaType.isMagnet(address) { return Browser.isPlain(address) }
+    return address.lowercased().hasPrefix("http") && Browser.mayBeOpened(address)
   }
 }

@@ -3,6 +3,8 @@ enum ProgramFailure: Error, Hashable {
   /// The address is not one that a browser may be given.
   case notAnAddress(String)
   case noBrowser
+  /// The user named no program for a type that no browser opens.
+  case noProgram(type: String)
   case tooLongToCopy
   /// Another program has the terminal.
   case terminalIsTaken
@@ -21,6 +23,8 @@ extension ProgramFailure {
     case .notAnAddress(let address):
       "not opened: \(address) is not a web address · y copies it"
     case .noBrowser: "no browser found · set BROWSER, or press y to copy the address"
+    case .noProgram(let type):
+      "no program for \(type) · name one below [programs] in config.toml"
     case .tooLongToCopy: "too long for the terminal's clipboard · install wl-copy or xclip"
     case .terminalIsTaken: "another program has the terminal · end it first"
     case .cannotStart(let program, let reason): "\(program) could not be started: \(reason)"

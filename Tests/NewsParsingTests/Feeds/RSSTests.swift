@@ -57,6 +57,21 @@ struct RSSTests {
     #expect(article.published == nil)
   }
 
+  @Test("thumbnails and players are no files of an article, magnet links are")
+  func files() throws {
+    let magnet = "magnet:?xt=urn:btih:abc"
+    let article = try FeedSamples.item(
+      """
+      <title>T</title><enclosure url="https://a.example/s72.jpg" type="image/jpeg" length="0"/>
+      <media:thumbnail url="https://a.example/s72.jpg" height="72" width="72"/>
+      <media:content url="https://a.example/v/1" type="application/x-shockwave-flash"/>
+      <enclosure url="\(magnet)" type="application/x-bittorrent" length="7"/>
+      <enclosure url="javascript:alert(1)" type="text/html" length="7"/>
+      """)
+    #expect(article.entry?.attachments.map(\.url) == [magnet])
+    #expect(article.image == nil)
+  }
+
   @Test("markup that nobody escaped is markup")
   func nakedMarkup() throws {
     let article = try FeedSamples.item(

@@ -44,6 +44,24 @@ struct EnclosureTests {
       ])
   }
 
+  @Test("names are shown as they are meant, and magnet links have a type of their own")
+  func names() {
+    var content = episode
+    content.image = nil
+    let magnet = "magnet:?xt=urn:btih:abc&dn=The+pier%21.iso"
+    content.entry?.attachments = [
+      Attachment(url: "https://a.example/a%20b.pdf"),
+      Attachment(url: "https://a.example/a%1B%5B2J.pdf"),
+      Attachment(url: magnet, type: "application/x-bittorrent"),
+    ]
+    let page = PageSamples.page(content, width: 80)
+    let text = page.lines.map(\.text).joined(separator: "\n")
+    #expect(text.contains("[3] a b.pdf · application/pdf"))
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.contains("[5] The pier!.iso · x-scheme-handler/magnet"))
+    #expect(page.links.last?.url == magnet)
+  }
+
   @Test("a picture that the text shows is not listed twice")
   func picture() {
     var content = episode

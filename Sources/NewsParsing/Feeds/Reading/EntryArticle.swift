@@ -24,7 +24,7 @@ extension EntryDraft {
     article.published = published.value
     article.updated = updated.value
     article.language = language.map { SafeText.line($0).trimmed } ?? facts.language
-    article.image = image.value ?? attachments.first { $0.type?.hasPrefix("image/") == true }?.url
+    article.image = image.value ?? files.first { $0.type?.hasPrefix("image/") == true }?.url
     if content.value != nil { article.summary = summary.value?.line }
     article.entry = feedEntry
     article.entry?.hasTitle = ownTitle != nil
@@ -40,12 +40,15 @@ extension EntryDraft {
     return nil
   }
 
+  /// The files that belong to the entry, without the small pictures that stand for it.
+  private var files: [Attachment] { attachments.filter { !thumbnails.contains($0.url) } }
+
   private var feedEntry: FeedEntry {
     var facts = FeedEntry()
     facts.guid = guid.value
     facts.authorEmail = people.people.first?.email.map(SafeText.line)
-    facts.attachments = attachments
-    if let duration, let first = attachments.first, first.duration == nil {
+    facts.attachments = files
+    if let duration, let first = facts.attachments.first, first.duration == nil {
       facts.attachments[0].duration = duration
     }
     facts.comments = comments.value

@@ -17,6 +17,8 @@ final class EntryDraft {
   var language: String?
   var categories: [String] = []
   var attachments: [Attachment] = []
+  /// Pictures that stand for the entry or its author, and are no files of it.
+  var thumbnails: Set<String> = []
   /// Seconds that the first file takes to play.
   var duration: Int?
   var comments = Ranked<String>()

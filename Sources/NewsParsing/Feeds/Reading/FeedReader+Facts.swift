@@ -52,10 +52,19 @@ extension FeedReader {
     }
   }
 
+  /// The address of a file that many share, `magnet:?xt=…`.
+  private static func magnet(_ reference: String) -> String? {
+    let address = reference.trimmed
+    guard address.utf8.starts(with: "magnet:?".utf8), address.utf8.count < 4_000,
+      address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { return nil }
+    return address
+  }
+
   /// The file of an RSS enclosure, an Atom link or a `media:content`.
   func takeAttachment(_ attributes: XMLAttributes, _ base: FeedBase) {
     let reference = attributes.string("url") ?? attributes.string("href")
-    guard let url = reference.flatMap(base.links.web), let entry,
+    guard let url = reference.flatMap({ base.links.web($0) ?? Self.magnet($0) }), let entry,
       entry.attachments.count < Self.mostAttachments,
       !entry.attachments.contains(where: { $0.url == url })
     else { return }

@@ -131,12 +131,30 @@ extension FeedReader {
     guard let reference = attributes.string("url") else { return }
     let medium = attributes.string("medium")?.lowercased()
     let type = attributes.string("type")?.lowercased() ?? ""
-    if element == .mediaThumbnail || medium == "image" || type.hasPrefix("image/") {
+    if element == .mediaThumbnail { noteThumbnail(reference, base) }
+    let isPicture = medium == "image" || type.hasPrefix("image/")
+    if isPicture || element == .mediaThumbnail && !isAvatar(attributes) {
       takeImage(reference, element, base)
     }
-    if element == .mediaContent, medium != "image", !type.hasPrefix("image/"), !type.isEmpty {
+    // What plays in a page that nobody can open any more is no file to open.
+    let isPlayer = type.hasPrefix("application/x-shockwave-flash")
+    if element == .mediaContent, medium != "image", !type.hasPrefix("image/"), !type.isEmpty,
+      !isPlayer
+    {
       takeAttachment(attributes, base)
     }
+  }
+
+  /// Remembers what stands for an entry or its author, and is no file of it.
+  private func noteThumbnail(_ reference: String, _ base: FeedBase) {
+    guard let entry, entry.thumbnails.count < 100 else { return }
+    if let address = base.links.web(reference.trimmed) { entry.thumbnails.insert(address) }
+  }
+
+  /// Whether a thumbnail shows who wrote the entry, or is too small to show anything.
+  private func isAvatar(_ attributes: XMLAttributes) -> Bool {
+    let sides = ["width", "height"].compactMap { attributes.string($0).flatMap { Int($0.trimmed) } }
+    return place == .person || !sides.isEmpty && sides.allSatisfy { $0 <= 72 }
   }
 
   private func openText(_ element: FeedElement, _ tag: XMLStartTag, _ base: FeedBase) {
