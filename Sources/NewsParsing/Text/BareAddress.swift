@@ -10,11 +10,11 @@ enum BareAddress {
     var before: UInt8 = 0x20
     while place < bytes.endIndex {
       let byte = bytes[place]
-      if byte | 0x20 == UInt8(ascii: "h"), !isWord(before),
-        let end = end(of: bytes[place...]),
-        LinkTarget.address(String(text[place..<end]), base: nil) != nil
-      {
-        ranges.append(place..<end)
+      if byte | 0x20 == UInt8(ascii: "h"), !isWord(before), let end = end(of: bytes[place...]) {
+        if LinkTarget.address(String(text[place..<end]), base: nil) != nil {
+          ranges.append(place..<end)
+        }
+        // What begins like an address and is none is not looked through once more.
         before = 0x20
         place = end
       } else {
@@ -60,9 +60,10 @@ enum BareAddress {
 
   /// A no-break space, a blank or a sign of punctuation beyond ASCII.
   private static func isForeignStop(_ bytes: Substring.UTF8View) -> Bool {
-    let three = Array(bytes.prefix(3))
-    guard three.count > 1, three[0] > 0x7F else { return false }
-    switch (three[0], three[1]) {
+    guard let first = bytes.first, first > 0x7F, let second = bytes.dropFirst().first else {
+      return false
+    }
+    switch (first, second) {
     case (0xC2, 0xA0), (0xC2, 0xAB), (0xC2, 0xBB), (0xE2, 0x80), (0xE3, 0x80), (0xEF, 0xBC):
       return true
     default: return false

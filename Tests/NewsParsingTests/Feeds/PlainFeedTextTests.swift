@@ -73,4 +73,14 @@ struct PlainFeedTextTests {
   func addresses(text: String, expected: [String]) {
     #expect(BareAddress.ranges(in: text).map { String(text[$0]) } == expected)
   }
+
+  @Test("Thousands of beginnings of addresses take no longer than other text")
+  func hostile() {
+    let start = ContinuousClock.now
+    for piece in ["http:///", "http://", "https://a.example/(", "http://a "] {
+      let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+      #expect(BareAddress.ranges(in: text).count <= text.utf8.count)
+    }
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
 }

@@ -110,7 +110,7 @@ enum LetterPicture {
 
 extension Page {
   /// How far from a picture words are looked for.
-  private static let reach = 64
+  private static let reach = 24
 
   /// The words that a picture stands for.
   func letters(of picture: Int) -> String? {
