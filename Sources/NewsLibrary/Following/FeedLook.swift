@@ -162,6 +162,8 @@ extension FeedLook {
   /// A date so far ahead is a mistake; the article would stand above all others until then.
   private static let farthestAhead = 86_400.0
 
+  private var latest: Date { now.addingTimeInterval(Self.farthestAhead) }
+
   private func deliver(
     _ articles: [ParsedArticle], _ delivery: inout FeedDelivery, for store: ArticleStore
   ) async throws {
@@ -176,18 +178,18 @@ extension FeedLook {
         feed: feed.id, key: names.key(in: feed.feed.address), place: index, format: .feed,
         bytes: names.hashedBytes, stamp: ImportedDocument.Stamp(size: 0, changed: 0),
         // Those without a date keep the order of the document, the first as the newest.
-        fileDate: now.addingTimeInterval(-Double(index)), articles: [article], status: status)
+        fileDate: now.addingTimeInterval(-Double(index)), latest: latest, articles: [article],
+        status: status)
       document.pickWords(for: store)
       return FeedDelivery.Entry(names: names, document: document)
     }
   }
 
-  /// The article with the feed's tags, and without dates that have not come yet.
+  /// The article with the feed's tags. A date of publication that has not come yet stays what the
+  /// feed says, and dates no list.
   private func dressed(_ article: ParsedArticle) -> ParsedArticle {
     var article = article
     article.tags += feed.settings.tags.filter { !article.tags.contains($0) }
-    let latest = now.addingTimeInterval(Self.farthestAhead)
-    if let date = article.published?.date, date > latest { article.published = nil }
     if let date = article.updated?.date, date > latest { article.updated = nil }
     return article
   }

@@ -46,11 +46,12 @@ package struct ImportedDocument: Sendable {
   ///   - place: The number of the file among all that are read together.
   ///   - bytes: The file's bytes, of which only a hash is kept.
   ///   - fileDate: Dates the articles that do not date themselves.
+  ///   - latest: Dates behind it are no dates to list an article by; `nil` where all are.
   ///   - status: What the reader did with the articles elsewhere, for those that are new here.
   package init(
     feed: FeedID, key: String, systemPath: [UInt8]? = nil, place: Int, format: DocumentFormat,
-    bytes: [UInt8], stamp: Stamp, fileDate: Date, articles: [ParsedArticle],
-    status: ArticleStatus = ArticleStatus()
+    bytes: [UInt8], stamp: Stamp, fileDate: Date, latest: Date? = nil,
+    articles: [ParsedArticle], status: ArticleStatus = ArticleStatus()
   ) {
     self.feed = feed
     self.key = key
@@ -61,7 +62,8 @@ package struct ImportedDocument: Sendable {
     hash = ContentHash.of(bytes)
     self.status = status
     self.articles = articles.map {
-      PreparedArticle($0, fileDate: fileDate, ownTags: status.tags.sorted())
+      PreparedArticle(
+        $0, fileDate: fileDate, latest: latest, ownTags: status.tags.sorted())
     }
   }
 

@@ -19,13 +19,15 @@ struct PreparedArticle: Sendable {
   let content: [UInt8]
   let indexed: IndexedText
 
-  init(_ article: ParsedArticle, fileDate: Date, ownTags: [String]) {
+  init(
+    _ article: ParsedArticle, fileDate: Date, latest: Date? = nil, ownTags: [String]
+  ) {
     title = article.title.isEmpty ? "Untitled" : article.title
     source = article.source ?? ""
-    isDated = (article.published ?? article.updated ?? article.exported) != nil
-    listed =
-      article.published ?? article.updated ?? article.exported
-      ?? Moment(date: fileDate, precision: .second)
+    let stated = [article.published, article.updated, article.exported]
+      .compactMap { $0 }.first { date in latest.map { date.date <= $0 } ?? true }
+    isDated = stated != nil
+    listed = stated ?? Moment(date: fileDate, precision: .second)
     language = article.language
     tags = article.tags
     hasURL = article.url != nil

@@ -28,6 +28,26 @@ struct WebRefreshTests {
     #expect(checkup.isHealthy)
   }
 
+  @Test("A date far ahead stays what the feed says, and the article stands where it came")
+  func ahead() async throws {
+    let scene = try RefreshScene()
+    try scene.server.serve(
+      "a.xml",
+      """
+      <rss version='2.0'><channel><title>Ahead</title><item><title>One</title><guid>1</guid>
+      <pubDate>Thu, 01 Jan 2037 00:00:00 GMT</pubDate></item></channel></rss>
+      """)
+    try await scene.follow("/file/a.xml")
+    _ = try await scene.refresh()
+    let rows = try await scene.library.rows(
+      RowsRequest(query: .everything, order: .newestFirst, anchor: .start, limit: 5))
+    let row = try #require(rows.rows.first)
+    #expect(abs(row.listed.date.timeIntervalSinceNow) < 3_600)
+    let article = try #require(try await scene.library.article(row.id))
+    #expect(article.content.published?.rfc3339 == "2037-01-01T00:00:00Z")
+    #expect(article.listed == row.listed && article.feeds == ["Ahead"])
+  }
+
   @Test("Large pages that are no feeds do not keep others from being asked")
   func largePages() async throws {
     let scene = try RefreshScene()
