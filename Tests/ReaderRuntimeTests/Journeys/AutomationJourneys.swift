@@ -2,9 +2,10 @@ import FakeScreen
 import Foundation
 import NewsLibrary
 import NewsModel
-import ReaderRuntime
 import Terminal
 import Testing
+
+@testable import ReaderRuntime
 
 extension Outside {
   @MainActor
@@ -47,6 +48,27 @@ extension Outside {
       await journey.shows("The pier in fog")
       await journey.press(.enter, .character("F"), .character("1"))
       #expect(await journey.folder.appears("opened") == "https://coast.example/pier.png")
+    }
+
+    @Test("a magnet link goes to the user's program for it, and never to the browser")
+    func magnet() async throws {
+      let (magnet, type) = ("magnet:?xt=urn:btih:abc", "x-scheme-handler/magnet")
+      let journey = try await Journey(
+        variables: ["BROWSER": "netscape", "DISPLAY": ":0"],
+        programs: [TypedProgram(type: type, arguments: ["seeder"])])
+      defer { journey.end() }
+      try journey.folder.program(
+        "seeder", #"printf %s "$1" > "$OUT/new"; mv "$OUT/new" "$OUT/shared""#)
+      _ = try await journey.runtime.open(magnet, type: type)
+      #expect(await journey.folder.appears("shared") == magnet)
+      let alone = try await Journey(variables: ["BROWSER": "netscape", "DISPLAY": ":0"])
+      defer { alone.end() }
+      await #expect(throws: ProgramFailure.noProgram(type: type)) {
+        _ = try await alone.runtime.open(magnet, type: type)
+      }
+      await #expect(throws: ProgramFailure.self) {
+        _ = try await journey.runtime.open("magnet:?xt=a\u{1B}b", type: type)
+      }
     }
 
     @Test("new articles are announced through a terminal that takes it, only where that is wanted")
