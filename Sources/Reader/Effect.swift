@@ -32,8 +32,8 @@ package enum Effect: Hashable, Sendable {
   /// `typed` are the addresses in private networks that the reader asked for.
   case loadOriginal(
     ArticleID, address: String?, manner: OriginalManner, typed: Set<String>, generation: Int)
-  /// Lane `fetch`. Answers with `Message.guest`: the page of a link.
-  case fetchPage(String, typed: Set<String>, generation: Int)
+  /// Lane `fetch`. Answers with `Message.guest`: the page of a link, or the archive's copy of it.
+  case fetchPage(String, fromArchive: Bool, typed: Set<String>, generation: Int)
   /// Ends what lane `fetch` does.
   case cancelFetching
   /// A lane for each picture. Answers with `Message.picture`, or `Message.picturesMissing`.

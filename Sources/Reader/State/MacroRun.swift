@@ -23,7 +23,7 @@ struct MacroRun: Hashable, Sendable {
       case .loadArticle(_, let generation): awaited[.article] = generation
       case .layOut(_, let generation): awaited[.page] = generation
       case .findUnread(_, _, let generation): awaited[.unread] = generation
-      case .loadOriginal(_, _, _, _, let generation), .fetchPage(_, _, let generation),
+      case .loadOriginal(_, _, _, _, let generation), .fetchPage(_, _, _, let generation),
         .loadEarlierTexts(_, let generation):
         awaited[.fetch] = generation
       default: continue

@@ -38,6 +38,8 @@ struct ReadingState: Hashable, Sendable {
   var textBeforeChanges = PageText.Kind.saved
   /// The page of a link that was opened, which is no article of the library.
   var isGuest = false
+  /// The address of a link whose page could not be read, which the archive may have.
+  var failedLink: String?
   /// Its pictures.
   var pictures = PicturesState()
 

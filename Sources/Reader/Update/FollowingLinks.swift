@@ -15,9 +15,12 @@ extension ReaderState {
     return openPage(at: link.url)
   }
 
-  mutating func openPage(at address: String) -> [Effect] {
+  mutating func openPage(at address: String, fromArchive: Bool = false) -> [Effect] {
     beginFetching(.link, at: address)
-    return [.fetchPage(address, typed: typedAddresses, generation: fetchGeneration)]
+    return [
+      .fetchPage(
+        address, fromArchive: fromArchive, typed: typedAddresses, generation: fetchGeneration)
+    ]
   }
 
   /// Opens a link in the browser.
@@ -55,7 +58,8 @@ extension ReaderState {
     var content = page.content
     content.url = page.address
     let fetched = Moment(date: page.fetched, precision: .minute, zoneOffset: 0)
-    content.exported = fetched
+    content.exported = page.archived.map { Moment(date: $0, precision: .minute, zoneOffset: 0) }
+    content.exported = content.exported ?? fetched
     let listed = content.published ?? fetched
     let article = Article(
       id: ArticleID(Int64.min + Int64(guests)), file: page.address, format: .html,
@@ -68,6 +72,10 @@ extension ReaderState {
     guest.original = page
     reading = guest
     focus = .article
+    if let archived = page.archived {
+      let day = PageDates(zoneOffset: zoneOffset).text(Moment(date: archived, precision: .day))
+      notice = StatusNotice(text: "the archived copy of \(day)", isError: false)
+    }
     return leaving + layOut()
   }
 

@@ -24,9 +24,12 @@ extension ReaderState {
       of: article, toShow: isPage ? reading.shown : .original, isAgain: true)
   }
 
-  /// Asks the archive for the page behind the article.
+  /// Asks the archive for the page behind the article; for that of a link, where one is read or was
+  /// the last to fail.
   mutating func askArchive() -> [Effect] {
-    guard let article = reading.article, !reading.isGuest else { return [] }
+    guard let article = reading.article else { return [] }
+    let guest = reading.isGuest ? article.content.url : nil
+    if let link = reading.failedLink ?? guest { return openPage(at: link, fromArchive: true) }
     return fetchOriginal(of: article, toShow: .original, isAgain: true, fromArchive: true)
   }
 
@@ -55,6 +58,7 @@ extension ReaderState {
       reading.pictures.failed = []
     }
     refused = nil
+    reading.failedLink = nil
     fetchGeneration += 1
     fetching = FetchingState(purpose: purpose, address: address)
   }
@@ -124,6 +128,7 @@ extension ReaderState {
 
   mutating func fetchFailed(_ sentence: String, privateHost: String?) {
     let address = fetching?.address
+    if fetching?.purpose == .link { reading.failedLink = address }
     fetching = nil
     notice = StatusNotice(text: sentence, isError: true)
     // A private host behind a redirect is nothing that the reader asked for.

@@ -9,9 +9,9 @@ extension ReaderRuntime {
     switch effect {
     case .loadOriginal(let article, let address, let manner, let typed, let generation):
       loadOriginal(of: article, at: address, manner, typed, generation)
-    case .fetchPage(let address, let typed, let generation):
+    case .fetchPage(let address, let isFromArchive, let typed, let generation):
       let pages = pages
-      let request = request(address, typed)
+      let request = request(address, typed, fromArchive: isFromArchive)
       let report = reporter(generation)
       start(generation) {
         .guest(
@@ -39,10 +39,9 @@ extension ReaderRuntime {
   ) {
     let library = library
     let pages = pages
-    var request = request(address ?? "", typed)
-    request.wantsCopy = manner == .fromArchive
+    let request = request(address ?? "", typed, fromArchive: manner == .fromArchive)
     let report = reporter(generation)
-    start(generation) { [request] in
+    start(generation) {
       if manner == .keptFirst, let kept = try await library.original(of: article) {
         return .original(kept, generation: generation)
       }
@@ -51,9 +50,12 @@ extension ReaderRuntime {
     }
   }
 
-  private func request(_ address: String, _ typed: Set<String>) -> WebPageRequest {
+  private func request(
+    _ address: String, _ typed: Set<String>, fromArchive: Bool
+  ) -> WebPageRequest {
     var request = WebPageRequest(address, isTyped: typed.contains(address))
     request.asksArchive = asksArchive
+    request.wantsCopy = fromArchive
     return request
   }
 

@@ -175,6 +175,32 @@ struct OriginalStories {
     #expect(!story.outside.contains(.keepPage(Self.page("A crack was measured."))))
   }
 
+  @Test(":archive means the page of a link where one is read, or was the last to fail")
+  func archivedLink() throws {
+    var story = story()
+    story.isOnline = false
+    story.press(.enter, .character("f"))
+    story.type("1")
+    story.press(.enter)
+    let failed = Message.fetchFailed(
+      "no", privateHost: nil, generation: story.reader.fetchGeneration)
+    for message in [failed, nil] {
+      if let message { story.send(message) }
+      story.press(.character(":"))
+      story.type("archive")
+      story.press(.enter)
+      let generation = story.reader.fetchGeneration
+      #expect(
+        story.outside.last
+          == .fetchPage(Self.link, fromArchive: true, typed: [], generation: generation))
+      var copy = Self.page("A crack was measured.")
+      copy.archived = Date(timeIntervalSince1970: 1_709_194_500)
+      story.send(.guest(copy, generation: generation))
+      #expect(story.reader.notice?.text.contains("archived copy of Thursday 29 Feb") == true)
+      #expect(story.screen.contains("A crack was measured."))
+    }
+  }
+
   @Test("whoever goes on in the list leaves the pages of links behind")
   func leavingTheStack() {
     var story = story()

@@ -81,7 +81,7 @@ struct Story {
       case .loadEarlierTexts(let id, let generation):
         let earlier = shelf.earlier[id] ?? EarlierTexts()
         send(.earlierTexts(earlier, of: id, generation: generation))
-      case .fetchPage(let address, _, let generation) where isOnline:
+      case .fetchPage(let address, false, _, let generation) where isOnline:
         if let page = shelf.web[address] { send(.guest(page, generation: generation)) }
       case .apply(let change): shelf.apply(change)
       default: outside.append(effect)
