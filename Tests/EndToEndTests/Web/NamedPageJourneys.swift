@@ -25,7 +25,7 @@ extension EndToEnd {
       let origin = web.server.origin
       try tmux.shell("$G read \(page) \(origin)/status/404 \(origin)/status/410")
       try tmux.wait(for: "2 of 3 pages could not be read: 127.0.0.1 answered that there is no")
-      #expect(try tmux.screen().contains("The ferry between the two quays"))
+      try tmux.wait(for: "The ferry between the two quays")
       try tmux.press("Q")
       try tmux.wait("both sentences in the shell") { screen in
         screen.contains("no such page (404)") && screen.contains("gone for good (410)")

@@ -102,6 +102,8 @@ extension EndToEnd {
       try tmux.wait(for: "sails on Friday")
       try tmux.press("+")
       try tmux.wait(for: "in the library")
+      try tmux.press("+")
+      try tmux.wait(for: "kept already")
       try tmux.press("BSpace")
       try tmux.wait(for: "Two links")
       try tmux.press("f")
@@ -171,13 +173,13 @@ private struct OriginalScene {
     server = try HostileServer()
     tmux = try Tmux()
     let body = (1...6).map { "<p>Sailing \($0) of the ferry carries marmalade over the bay.</p>" }
-    let page = try server.serve(
-      "ferry.html",
-      """
+    let html = """
       <html><head><title>The ferry</title></head><body><nav><a href="/b">Sport</a></nav><article>
       <h1>The ferry</h1><p>The ferry sails on Friday, says the harbour.</p>\(body.joined())
       </article></body></html>
-      """)
+      """
+    let page = try server.serve("ferry.html", html)
+    let copy = try server.serve("copy.html", html)
     self.address = address?(server) ?? page
     library = tmux.scratch.folder.path + "/library.sqlite"
     try tmux.scratch.write(
@@ -198,7 +200,7 @@ private struct OriginalScene {
 
       Harbour Post, 9 March 2025
 
-      Two links: [the ferry](\(self.address)) and [nothing](\(server.origin)/status/404).
+      Two links: [the ferry](\(copy)) and [nothing](\(server.origin)/status/404).
       """)
     let add = try Command(
       [Program.path(), "add", "--library", library, tmux.scratch.folder.path + "/news"])
