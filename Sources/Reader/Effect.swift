@@ -57,6 +57,8 @@ package enum Effect: Hashable, Sendable {
   case add(path: String)
   /// Follows one of the feeds that a site has.
   case follow(FeedCandidate, isPrivate: Bool)
+  /// Follows a feed no more; answers with `Message.done(.feedRemoved)`.
+  case removeFeed(FeedID)
   /// Looks at all folders and files again and asks all web feeds; tells with `Message.refreshing`.
   case refresh
   /// Asks no further web feeds.

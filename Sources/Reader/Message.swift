@@ -86,6 +86,10 @@ package enum Notice: Hashable, Sendable {
   case known(String)
   /// A folder or file became a feed.
   case added(String)
+  /// A path lies in a folder that is followed, with which it is read.
+  case within(String, String)
+  /// A feed was let go; so many of its articles went into the trash.
+  case feedRemoved(String, articles: Int)
   /// A page was named, and its feed of that title is followed.
   case addedFeed(String, ofPage: String)
 }

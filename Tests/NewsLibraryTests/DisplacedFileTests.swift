@@ -15,7 +15,7 @@ struct DisplacedFileTests {
     let folder = try ScratchFolder()
     try folder.write("m.md", Self.old)
     let library = try NewsLibrary.inMemory()
-    let feed = try await library.add(folder.path)
+    let feed = try await library.add(folder.path).feed
     try await library.refresh([feed]) { _ in }
     let id = try #require(try await rows("", library).first?.id)
     try await library.apply(

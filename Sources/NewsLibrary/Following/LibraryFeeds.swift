@@ -26,6 +26,13 @@ extension NewsLibrary {
     try await store.followedFeeds(areRemoved: areRemoved)
   }
 
+  /// The folders and files of the library, by title.
+  ///
+  /// - Parameter areRemoved: Those that were removed and can be restored, instead of the others.
+  package func followedPlaces(areRemoved: Bool = false) async throws -> [FollowedFeed] {
+    try await store.followedPlaces(areRemoved: areRemoved)
+  }
+
   /// Follows a web feed; one that was removed comes back with its articles. Its articles come with
   /// the next refresh.
   ///
@@ -50,7 +57,8 @@ extension NewsLibrary {
     bell.ring()
   }
 
-  /// Removes a web feed; its articles lie in the trash for 30 days, all but starred and tagged ones.
+  /// Removes a feed; its articles lie in the trash for 30 days, all but starred and tagged ones. The
+  /// files of a folder stay what they are.
   ///
   /// - Returns: How many articles went into the trash.
   @discardableResult

@@ -22,10 +22,11 @@ extension NewsLibrary {
     report(progress)
   }
 
-  /// Makes a folder or a file a feed of the library; its articles come with the next refresh.
+  /// Makes a folder or a file a feed of the library; its articles come with the next refresh. One
+  /// that was removed comes back with them.
   ///
   /// - Throws: `AddingFault` for what is not there.
-  package func add(_ path: String) async throws -> Feed {
+  package func add(_ path: String) async throws -> AddedPlace {
     guard let resolved = realpath(path, nil) else {
       throw AddingFault(path: path, reason: String(cString: strerror(errno)))
     }
@@ -38,9 +39,14 @@ extension NewsLibrary {
       throw AddingFault(path: path, reason: String(cString: strerror(errno)))
     }
     let title = (address as NSString).lastPathComponent
-    let id = try await store.feed(kind, address: address, title: title)
+    let place = try await store.follow(kind, at: address, title: title)
     bell.ring()
-    return Feed(id: id, kind: kind, address: address, title: title)
+    switch place {
+    case .within(let outer): return AddedPlace(feed: outer, path: address)
+    case .feed(let id):
+      let feed = Feed(id: id, kind: kind, address: address, title: title)
+      return AddedPlace(feed: feed, path: address)
+    }
   }
 
   func read(
@@ -57,6 +63,17 @@ extension NewsLibrary {
     }
     return try await reading.run()
   }
+}
+
+/// A folder or a file that somebody added.
+package struct AddedPlace: Hashable, Sendable {
+  /// The feed that its articles belong to: its own, or a followed folder that it lies in.
+  package let feed: Feed
+  /// Where it is, with links followed.
+  package let path: String
+
+  /// Whether nothing was added, as it is read with a followed folder anyway.
+  package var isWithin: Bool { feed.address != path }
 }
 
 /// A path that cannot become a feed.

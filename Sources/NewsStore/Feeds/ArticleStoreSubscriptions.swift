@@ -79,15 +79,16 @@ extension ArticleStore {
     }
   }
 
-  /// Removes a web feed: its articles go into the trash, all but starred and tagged ones and those
-  /// that came through other feeds too.
+  /// Removes a feed: its articles go into the trash, all but starred and tagged ones and those that
+  /// came through other feeds too, or lie in another followed folder.
   ///
   /// - Returns: How many articles went into the trash.
   @discardableResult
   package func remove(_ feed: FeedID, now: Date = Date()) async throws -> Int {
     try await writer.write { database in
-      try FeedMembership(database).leave(feed)
       let time = now.timeIntervalSince1970
+      try FeedMembership(database).leave(feed)
+      try PlaceMembership(database).leave(feed, at: time)
       try database.execute(
         sql: "UPDATE subscription SET removedAt = ? WHERE feed = ? AND removedAt IS NULL",
         arguments: [time, feed.rawValue])
@@ -105,11 +106,7 @@ extension ArticleStore {
   package func restore(_ feed: FeedID) async throws {
     try await writer.write { database in
       try FeedMembership(database).takeBack(feed)
-      try database.execute(
-        sql: """
-          UPDATE articleStatus SET trashedAt = NULL WHERE feed = ?1
-            AND trashedAt = (SELECT removedAt FROM subscription WHERE feed = ?1)
-          """, arguments: [feed.rawValue])
+      try PlaceMembership(database).takeBack(feed)
       try database.execute(
         sql: "UPDATE subscription SET removedAt = NULL WHERE feed = ?", arguments: [feed.rawValue])
     }
@@ -124,6 +121,13 @@ extension ArticleStore {
         AND NOT EXISTS (SELECT 1 FROM document JOIN article ON article.document = document.id
           WHERE document.feed = feed.id)
       """
+    // Whoever follows such a folder again later is to have all of it.
+    try database.execute(
+      sql: """
+        DELETE FROM document WHERE NOT EXISTS (SELECT 1 FROM article WHERE document = document.id)
+          AND feed IN (SELECT feed.id FROM feed JOIN subscription ON subscription.feed = feed.id
+            WHERE kind <> 'web' AND removedAt < ?)
+        """, arguments: [time])
     let addresses = try String.fetchAll(
       database, sql: "SELECT address " + forgotten, arguments: [time])
     for address in addresses {

@@ -8,7 +8,7 @@ enum SubscriptionRow {
   static let columns = """
     SELECT subscription.*, feed.*,
       (SELECT group_concat(tag, char(10)) FROM feedTag WHERE feedTag.feed = feed.id) AS tags
-    FROM feed JOIN subscription ON subscription.feed = feed.id
+    FROM feed JOIN subscription ON subscription.feed = feed.id AND kind = 'web'
     """
 
   static func feed(_ row: Row) -> FollowedFeed {

@@ -19,6 +19,10 @@ extension ArticleStore {
     rules: [ArrivalRule] = [], keepsKnown: Bool = false
   ) async throws -> Int {
     try await writer.write { database in
+      // A folder may be let go while it is being read.
+      let removed = try Int64.fetchSet(
+        database, sql: "SELECT feed FROM subscription WHERE removedAt IS NOT NULL")
+      let documents = documents.filter { !removed.contains($0.feed.rawValue) }
       var writing = DocumentWriting(database)
       var stored = 0
       for document in documents {
@@ -28,7 +32,7 @@ extension ArticleStore {
       try KnownWords.store(documents.flatMap(\.newWords), in: database)
       try RuleApplication(database, now: Date()).apply(rules, to: writing.arrived)
       try WaitingStates(database).meet(documents)
-      for file in leftOut {
+      for file in leftOut where !removed.contains(feed?.rawValue ?? 0) {
         try database.cachedStatement(
           sql: "INSERT OR REPLACE INTO leftOutFile (feed, path, reason, detail) VALUES (?, ?, ?, ?)"
         ).execute(arguments: [feed?.rawValue, file.path, file.reason.rawValue, file.detail])

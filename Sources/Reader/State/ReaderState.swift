@@ -36,6 +36,10 @@ package struct ReaderState: Sendable {
   /// What was refused last because it is in a private network; asked for once more in the same
   /// article, it is meant.
   var refused: RefusedPage?
+  /// What the last key asked for that is only done if the next one asks for it again.
+  var unconfirmed: Unconfirmed?
+  /// What the key before this one asked for.
+  var asked: Unconfirmed?
   /// Addresses in private networks that the reader asked for.
   var typedAddresses: Set<String> = []
   /// Whether pictures are wanted; whether they can be had is another question.

@@ -3,6 +3,9 @@ import NewsModel
 extension ReaderState {
   mutating func mark(_ command: Command) -> [Effect] {
     if command == .undo { return [.undo] }
+    if focus == .sidebar, command == .trash, case .feed(let id) = list.view {
+      return removeFeed(id)
+    }
     // In the sidebar a key could be meant for what is selected there.
     guard focus != .sidebar || command == .markAllRead else {
       notice = StatusNotice(text: "tab goes to the list first", isError: false)
@@ -27,6 +30,19 @@ extension ReaderState {
       return change(StatusChange(articles: [id], isTrashed: !status.isTrashed))
     default: return []
     }
+  }
+
+  /// Lets the feed that is selected in the sidebar go, if the key is pressed twice.
+  private mutating func removeFeed(_ id: FeedID) -> [Effect] {
+    guard let feed = overview?.feeds.first(where: { $0.id == id }) else { return [] }
+    if asked == .removal(id) { return [.removeFeed(id)] }
+    unconfirmed = .removal(id)
+    let articles = Counted.of(feed.tally.articles, "article")
+    notice = StatusNotice(
+      text: "d again lets go of “\(feed.title)”: \(articles) into the trash, all but starred and"
+        + " tagged ones" + (feed.kind == .web ? "" : "; its files stay where they are"),
+      isError: false)
+    return []
   }
 
   /// Whether the page of a link is read, which has neither status nor tags.

@@ -114,6 +114,8 @@ extension ReaderState {
   /// Answers a key, or keeps it until what it means is there.
   mutating func answer(_ key: Key) -> [Effect] {
     notice = nil
+    asked = unconfirmed
+    unconfirmed = nil
     return hold(key) ?? handle(key)
   }
 
@@ -158,6 +160,7 @@ extension ReaderState {
 
   private mutating func report(_ what: Notice) -> [Effect] {
     notice = StatusNotice(text: FeedAddress.shown(what.sentence), isError: false)
+    if case .feedRemoved = what { return show(.all) }
     guard case .undone(let undone) = what else { return [] }
     list.restore(undone.statuses)
     if let id = reading.article?.id, let status = undone.statuses[id] {
@@ -205,6 +208,10 @@ extension Notice {
     case .keptAlready: "kept already"
     case .known(let title): "in the library already: “\(title)”"
     case .added(let path): "following \(path)"
+    case .within(let path, let outer):
+      "\(path) is within \(outer), which is followed: its articles come with that"
+    case .feedRemoved(let title, let articles):
+      "let go of “\(title)”, \(Counted.of(articles, "article")) in the trash · gazette feeds restore takes it back"
     case .addedFeed(let title, let page): "following “\(title)”, a feed of the page \(page)"
     }
   }

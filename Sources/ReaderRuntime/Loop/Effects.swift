@@ -18,7 +18,8 @@ extension ReaderRuntime {
     case .loadOriginal, .fetchPage, .cancelFetching, .keepPage: fetch(effect)
     case .loadPicture(let request, let typed): loadPicture(request, typed)
     case .cancelPicture(let request): lanes.cancel(.picture(request))
-    case .apply, .undo, .markAllRead, .keepPlace, .saveSearch, .removeSearch: change(effect)
+    case .apply, .undo, .markAllRead, .keepPlace, .saveSearch, .removeSearch, .removeFeed:
+      change(effect)
     case .add(let path): add(path)
     case .follow(let candidate, let isPrivate): follow(candidate, isPrivate: isPrivate)
     case .refresh:

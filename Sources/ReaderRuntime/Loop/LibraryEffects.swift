@@ -120,6 +120,15 @@ extension ReaderRuntime {
     }
   }
 
+  private func remove(_ id: FeedID) async throws -> Message {
+    let all = try await library.followedFeeds() + library.followedPlaces()
+    guard let feed = all.first(where: { $0.id == id }) else {
+      return .failed("pages that you kept are no feed: d in the list throws single ones away")
+    }
+    let articles = try await library.remove(id)
+    return .done(.feedRemoved(feed.feed.title, articles: articles))
+  }
+
   private func message(afterCarryingOut effect: Effect) async throws -> Message? {
     switch effect {
     case .apply(let change): try await library.apply(change)
@@ -133,6 +142,7 @@ extension ReaderRuntime {
     case .removeSearch(let name):
       try await library.removeSearch(named: name)
       return .done(.searchRemoved(name))
+    case .removeFeed(let id): return try await remove(id)
     case .undo:
       return try await library.undo().map { .done(.undone($0)) } ?? .failed("nothing to undo")
     default: break

@@ -19,8 +19,9 @@ extension ReaderRuntime {
         if let address = await Self.address(of: isPath ? path : word) {
           try await self?.addFeed(at: address)
         } else {
-          let feed = try await library.add(path)
-          self?.post(.done(.added(feed.address)))
+          let place = try await library.add(path)
+          let outer = place.isWithin ? place.feed.address : nil
+          self?.post(.done(outer.map { .within(path, $0) } ?? .added(place.path)))
         }
       } catch let failure as FeedFailure {
         self?.post(.failed("\(word) was not added: \(failure.sentence)"))

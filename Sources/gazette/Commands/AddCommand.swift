@@ -1,6 +1,7 @@
 import ArgumentParser
 import NewsLibrary
 import NewsModel
+import SafeText
 
 /// `gazette add`: makes folders, files and web feeds feeds of the library.
 struct AddCommand: AsyncParsableCommand {
@@ -9,7 +10,8 @@ struct AddCommand: AsyncParsableCommand {
     abstract: "Follow folders, files and web feeds: their articles come into the library.",
     discussion: """
       A folder is followed: what is new, changed or gone in it is picked up by gazette refresh, and \
-      at once while the reader runs. Nothing is ever written to it.
+      at once while the reader runs. Nothing is ever written to it. gazette feeds remove \
+      lets it go.
 
       An address is that of a feed, or of a site whose feed is then looked for. A feed may also lie \
       in a file, or be what a command prints: exec: and the command, which gets no shell, at most \
@@ -110,7 +112,15 @@ struct AddCommand: AsyncParsableCommand {
       return
     }
     do {
-      added.places.append(try await library.add(path))
+      let place = try await library.add(path)
+      if place.isWithin {
+        print(
+          "\(SafeText.line(path)) is within \(SafeText.line(place.feed.address)), which is followed:"
+            + " its articles come with that")
+        try await library.refresh(places: [place.path]) { _ in }
+      } else {
+        added.places.append(place.feed)
+      }
     } catch let fault as AddingFault {
       ErrorSentence.write(library.sentence(fault))
       added.failed = true

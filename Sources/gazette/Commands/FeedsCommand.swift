@@ -3,11 +3,11 @@ import Foundation
 import NewsLibrary
 import NewsModel
 
-/// `gazette feeds`: the web feeds of the library, and what is wanted of them.
+/// `gazette feeds`: the feeds of the library, and what is wanted of them.
 struct FeedsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feeds",
-    abstract: "List the web feeds and how they fare; rename, move, pause or remove them.",
+    abstract: "List the feeds and folders and how they fare; rename, move, pause or remove them.",
     subcommands: [
       FeedsListCommand.self, FeedsRenameCommand.self, FeedsMoveCommand.self, FeedsTagCommand.self,
       FeedsPauseCommand.self, FeedsResumeCommand.self, FeedsMuteCommand.self,
@@ -22,14 +22,15 @@ struct FeedsCommand: AsyncParsableCommand {
   }
 }
 
-/// `gazette feeds list`: the web feeds, a line each.
+/// `gazette feeds list`: web feeds, folders and files, a line each.
 struct FeedsListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the web feeds: number, unread, articles, name, address.",
+    abstract: "List feeds and folders: number, unread, articles, name, address.",
     discussion: """
       A last field says what is the matter with a feed: paused, muted, failing for 3 days, gone for
       good, removed.
+      A folder or a file says so at the end of its line.
 
       Examples:
         gazette feeds
@@ -51,7 +52,7 @@ struct FeedsListCommand: AsyncParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() async throws {
-    let feeds = try await options.use { try await $0.followedFeeds(areRemoved: removed) }
+    let feeds = try await options.use { try await $0.everyFeed(areRemoved: removed) }
     let now = Date()
     var output = BufferedOutput()
     if json {

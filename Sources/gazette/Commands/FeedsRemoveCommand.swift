@@ -6,10 +6,15 @@ import NewsModel
 struct FeedsRemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Follow feeds no more; their articles lie in the trash for 30 days.",
+    abstract: "Follow feeds and folders no more; their articles lie in the trash for 30 days.",
     discussion: """
-      Starred and tagged articles stay, as do those that came through other feeds too. gazette feeds \
-      restore takes all of it back.
+      Starred and tagged articles stay, as do those that came through other feeds too, and those in \
+      another followed folder. Files are never touched. gazette feeds restore takes all of it back, \
+      and so does gazette add.
+
+      Examples:
+        gazette feeds remove 'Harbour Post'
+        gazette feeds remove ~/Downloads
       """)
 
   @OptionGroup var selection: FeedSelection
@@ -17,7 +22,7 @@ struct FeedsRemoveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (feeds, articles) = try await options.use { library in
-      let chosen = try selection.chosen(among: try await library.followedFeeds())
+      let chosen = try selection.chosen(among: try await library.everyFeed())
       var articles = 0
       for feed in chosen { articles += try await library.remove(feed.id) }
       return (chosen.count, articles)
@@ -31,7 +36,7 @@ struct FeedsRemoveCommand: AsyncParsableCommand {
 struct FeedsRestoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",
-    abstract: "Follow removed feeds again; the articles come out of the trash.",
+    abstract: "Follow removed feeds and folders again; the articles come out of the trash.",
     discussion: "gazette feeds --removed lists them.")
 
   @OptionGroup var selection: FeedSelection
@@ -39,7 +44,7 @@ struct FeedsRestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     let count = try await options.use { library in
-      let chosen = try selection.chosen(among: try await library.followedFeeds(areRemoved: true))
+      let chosen = try selection.chosen(among: try await library.everyFeed(areRemoved: true))
       for feed in chosen { try await library.restore(feed.id) }
       return chosen.count
     }

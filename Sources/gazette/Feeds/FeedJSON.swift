@@ -5,7 +5,7 @@ import SafeText
 /// What `gazette feeds --json` prints of a feed.
 struct FeedJSON: Encodable {
   let id: Int64
-  let title, address: String
+  let kind, title, address: String
   let name, homePage, summary, language, movedTo, problem: String?
   let folders, tags, warnings: [String]
   let articles, unread, failures: Int
@@ -20,6 +20,7 @@ struct FeedJSON: Encodable {
     func time(_ date: Date?) -> String? { date.map(FeedJSON.time) }
     let (settings, health) = (feed.settings, feed.health)
     id = feed.id.rawValue
+    kind = feed.feed.kind.rawValue
     title = SafeText.line(feed.feed.title)
     address = SafeText.line(FeedAddress.shown(feed.feed.address))
     name = line(settings.name)

@@ -4,23 +4,34 @@ import SafeText
 
 /// Feeds as lines of text.
 enum FeedLines {
-  /// Number, unread, all, name with its folders, address, and what is the matter with it, if
-  /// anything is; between tabs.
+  /// Number, unread, all, name with its folders, address, what else than a web feed it is, and what
+  /// is the matter with it; between tabs.
   static func line(_ feed: FollowedFeed, now: Date = Date()) -> String {
     let name = (feed.settings.folders + [feed.feed.title]).map(SafeText.line)
       .joined(separator: "/")
-    let marks = feed.marks(at: now).joined(separator: ", ")
+    let marks = kind(feed) + feed.marks(at: now)
     let fields = [
       String(feed.id.rawValue), String(feed.feed.tally.unread), String(feed.feed.tally.articles),
       name, SafeText.line(FeedAddress.shown(feed.feed.address)),
     ]
-    return (marks.isEmpty ? fields : fields + [marks]).joined(separator: "\t")
+    return (marks.isEmpty ? fields : fields + [marks.joined(separator: ", ")])
+      .joined(separator: "\t")
+  }
+
+  private static func kind(_ feed: FollowedFeed) -> [String] {
+    feed.feed.kind == .web ? [] : [feed.feed.kind.rawValue]
   }
 
   /// How a feed fares, in a few lines.
   static func health(_ feed: FollowedFeed, now: Date) -> String {
     let health = feed.health
     var lines = [SafeText.line(FeedAddress.shown("\(feed.feed.title)  \(feed.feed.address)"))]
+    guard feed.feed.kind == .web else {
+      let articles = Counted.of(feed.feed.tally.articles, "article")
+      lines.append("  holds:      \(articles), a \(feed.feed.kind.rawValue)")
+      if let problem = feed.feed.problem { lines.append("  failed:     it is \(problem.rawValue)") }
+      return lines.joined(separator: "\n")
+    }
     lines.append("  read:       " + (health.succeededAt.map { ago($0, now) } ?? "never"))
     if let problem = health.problem {
       let when = health.problemAt.map { ago($0, now) } ?? ""

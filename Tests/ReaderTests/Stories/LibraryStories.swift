@@ -57,6 +57,25 @@ struct LibraryStories {
     }
   }
 
+  @Test("d twice on a feed in the sidebar lets it go, any other key between does not")
+  func lettingGo() {
+    var story = story()
+    let feed = Feed(id: FeedID(7), kind: .folder, address: "/n", title: "Clippings")
+    var overview = story.shelf.overview
+    overview.feeds = [feed]
+    story.send(.overview(overview))
+    story.press(.backTab)
+    while story.reader.list.view != .feed(feed.id) { story.press(.character("j")) }
+    story.press(.character("d"))
+    #expect(story.screen.contains("d again lets go of “Clippings”"))
+    story.press(.character("k"), .character("j"), .character("d"))
+    #expect(!story.outside.contains(.removeFeed(feed.id)))
+    story.press(.character("d"))
+    #expect(story.outside.contains(.removeFeed(feed.id)))
+    story.send(.done(.feedRemoved("Clippings", articles: 2)))
+    #expect(story.screen.contains("2 articles in the trash") && story.reader.list.view == .all)
+  }
+
   @Test("t completes the tags with which feeds come, too, each of them once")
   func feedTags() {
     var story = Story(80, 24, isLibrary: true)
