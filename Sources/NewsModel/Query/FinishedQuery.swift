@@ -11,10 +11,14 @@ extension SearchQuery {
   ///   - now: The present, for `newer:2w`.
   public static func finished(_ text: String, now: Date) -> String {
     let starred = text + "*"
-    guard let typed = parse(text, now: now, isTyping: true).expression?.withoutTyping,
+    let finished = parse(starred, now: now, isTyping: false)
+    guard
+      let typed = parse(text, now: now, isTyping: true).expression?.withoutTyping
+        .withoutEmptyTerms,
       typed.lastTerm?.canGoOn == true,
       typed != parse(text, now: now, isTyping: false).expression,
-      typed == parse(starred, now: now, isTyping: false).expression
+      typed == finished.expression,
+      !finished.problems.contains(where: { $0.kind == .unclosedQuote })
     else { return text }
     return starred
   }

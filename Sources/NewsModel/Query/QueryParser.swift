@@ -38,11 +38,11 @@ struct QueryParser {
         alternatives.append(part)
         dangling = nil
       } else if let dangling {
-        report(.missingOperand, at: dangling)
+        report(.missingOperand(.behindOr), at: dangling)
       }
       let start = position
       guard takesWord("OR") else { break }
-      if alternatives.isEmpty { report(.missingOperand, at: start) }
+      if alternatives.isEmpty { report(.missingOperand(.beforeOr), at: start) }
       dangling = alternatives.isEmpty ? nil : start
     }
     return alternatives.count > 1 ? .any(alternatives) : alternatives.first
@@ -63,19 +63,22 @@ struct QueryParser {
   private mutating func operand(field: SearchField?) -> SearchExpression? {
     let start = position
     var isNegative = false
+    var sign = SearchProblem.MissingOperand.behindMinus
     while true {
       if peek == "-" {
         position += 1
         isNegative.toggle()
+        sign = .behindMinus
       } else if takesWord("NOT") {
         skipSpaces()
+        sign = .behindNot
         isNegative.toggle()
       } else {
         break
       }
     }
     guard let next = peek, !next.isWhitespace, next != ")" else {
-      if position > start { report(.missingOperand, at: start) }
+      if position > start, !mayGoOn { report(.missingOperand(sign), at: start) }
       return nil
     }
     let part = primary(field: field)
@@ -111,13 +114,21 @@ struct QueryParser {
     position += 1
     let first = position
     while let next = peek, !Self.quotes.contains(next) { position += 1 }
-    let words = characters[first..<position].split(whereSeparator: \.isWhitespace)
+    var words = characters[first..<position].split(whereSeparator: \.isWhitespace)
       .map { String($0) }
+    // The star of the last word may stand within the quotes.
+    var isPrefix = false
+    while let last = words.last, last.hasSuffix("*") {
+      isPrefix = true
+      words.removeLast()
+      if last.count > 1 { words.append(String(last.dropLast())) }
+    }
     let isClosed = position < characters.count
     if isClosed { position += 1 } else if !isTyping { report(.unclosedQuote, at: start) }
     guard !words.isEmpty else { return nil }
+    guard areSound(words, at: start, field: field) else { return nil }
     let isUnfinished = !isClosed && isTyping && characters.last?.isWhitespace == false
-    var isPrefix = isUnfinished
+    isPrefix = isPrefix || isUnfinished
     if isClosed && peek == "*" {
       position += 1
       isPrefix = true
@@ -148,6 +159,24 @@ struct QueryParser {
 }
 
 extension QueryParser {
+  /// Whether words can stand in an article; a star within one, and a field whose words are only signs,
+  /// ask for nothing that there is.
+  mutating func areSound(_ words: [String], at start: Int, field: SearchField?) -> Bool {
+    if let word = words.first(where: { $0.contains("*") }) {
+      report(.starWithin(word), at: start)
+      return false
+    }
+    let whole = words.joined(separator: " ")
+    guard field != nil, field != .language, !mayGoOn, IndexText.tokens(whole).isEmpty else {
+      return true
+    }
+    report(.noWord(whole), at: start)
+    return false
+  }
+
+  /// Whether what was read last may still be in the middle of being typed.
+  var mayGoOn: Bool { isTyping && position == characters.count }
+
   static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
 
   var peek: Character? { position < characters.count ? characters[position] : nil }

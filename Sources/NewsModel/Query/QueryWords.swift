@@ -35,7 +35,7 @@ extension QueryParser {
     return nil
   }
 
-  private func term(
+  private mutating func term(
     _ letters: ArraySlice<Character>, from start: Int, field: SearchField?
   ) -> SearchExpression? {
     var letters = letters
@@ -45,7 +45,9 @@ extension QueryParser {
       letters.removeLast()
       isPrefix = true
     }
-    guard !letters.isEmpty else { return nil }
+    guard !letters.isEmpty, areSound([String(letters)], at: start, field: field) else {
+      return nil
+    }
     var term = SearchTerm(words: [String(letters)], isPrefix: isPrefix, field: field)
     term.isUnfinished = isUnfinished
     return Self.spellings(of: term)
@@ -54,19 +56,29 @@ extension QueryParser {
   private mutating func fielded(_ field: QueryField, from start: Int) -> SearchExpression? {
     if case .text(let field) = field {
       guard let next = peek, !next.isWhitespace, next != ")" else {
-        if !isTyping { report(.missingOperand, at: start) }
+        reportEmpty(.text(field), at: start)
         return nil
       }
-      return primary(field: field)
+      guard next == "-", position + 1 < characters.count, !Self.endsWord(characters[position + 1])
+      else { return primary(field: field) }
+      // `title:-word` can only mean `-title:word`.
+      position += 1
+      return primary(field: field).map { .not($0.withFinishedPhrases) }
     }
     let valueStart = position
     while let next = peek, !Self.endsWord(next) { position += 1 }
     let value = String(characters[valueStart..<position]).lowercased()
     guard !value.isEmpty else {
-      if !isTyping { report(.missingOperand, at: start) }
+      reportEmpty(field, at: start)
       return nil
     }
     return choice(field, value, at: valueStart)
+  }
+
+  /// Says what belongs behind a field; one that is being typed may get it yet.
+  private mutating func reportEmpty(_ field: QueryField, at start: Int) {
+    guard !mayGoOn else { return }
+    report(.missingOperand(.behindField(field.name, values: field.values)), at: start)
   }
 
   private mutating func choice(
@@ -89,9 +101,6 @@ extension QueryParser {
     }
     return nil
   }
-
-  /// Whether what was read last may still be in the middle of being typed.
-  private var mayGoOn: Bool { isTyping && position == characters.count }
 }
 
 extension SearchProblem.Kind {

@@ -10,6 +10,23 @@ extension SearchExpression {
     }
   }
 
+  /// Without the terms that have neither letters nor digits, which ask for nothing.
+  public var withoutEmptyTerms: SearchExpression? {
+    switch self {
+    case .term(let term):
+      let isEmpty = IndexText.tokens(term.words.joined(separator: " ")).isEmpty
+      return term.field != .language && isEmpty ? nil : self
+    case .all(let parts):
+      let rest = parts.compactMap(\.withoutEmptyTerms)
+      return rest.count > 1 ? .all(rest) : rest.first
+    case .any(let parts):
+      let rest = parts.compactMap(\.withoutEmptyTerms)
+      return rest.count > 1 ? .any(rest) : rest.first
+    case .not(let part): return part.withoutEmptyTerms.map { .not($0) }
+    case .state, .has, .dated, .feed, .source, .tagged: return self
+    }
+  }
+
   /// The same, with each phrase whose last word was being typed meant as it stands now.
   public var withFinishedPhrases: SearchExpression {
     switch self {

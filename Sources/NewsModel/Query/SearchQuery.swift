@@ -35,6 +35,9 @@ public indirect enum SearchExpression: Hashable, Sendable {
   case source(String)
   /// What carries this tag of the reader's own.
   case tagged(String)
+
+  /// What no article is: an empty span of time.
+  public static let nothing = SearchExpression.dated(from: 0, until: 0)
 }
 
 /// One thing to look for in the text.
@@ -77,12 +80,27 @@ public enum ArticlePart: String, Hashable, Sendable, CaseIterable {
 public struct SearchProblem: Hashable, Sendable {
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
-    case unclosedQuote, unclosedParenthesis, unexpectedParenthesis, missingOperand
+    case unclosedQuote, unclosedParenthesis, unexpectedParenthesis
+    /// What stands there needs something beside it.
+    case missingOperand(MissingOperand)
+    /// A word of signs only, which stands in no article.
+    case noWord(String)
+    /// A star that is not the end of a word.
+    case starWithin(String)
+    /// The line is longer than what is read of it.
+    case tooLong(limit: Int)
     case unknownField(String)
     /// A word before a colon and a blank, which is searched for as a word.
     case wordBeforeColon(String)
     case unknownValue(field: String, value: String, known: [String])
     case notADate(String)
+  }
+
+  /// What lacks the word that it is about.
+  public enum MissingOperand: Hashable, Sendable {
+    case behindMinus, behindNot, beforeOr, behindOr
+    /// The field, and the values that it takes where they are few.
+    case behindField(String, values: [String])
   }
 
   /// What is wrong.

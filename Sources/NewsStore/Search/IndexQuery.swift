@@ -90,22 +90,6 @@ struct SearchedPhrase: Hashable, Sendable {
 }
 
 extension SearchExpression {
-  /// Without the terms that have neither letters nor digits, which ask for nothing.
-  var withoutEmptyTerms: SearchExpression? {
-    switch self {
-    case .term(let term):
-      return term.field != .language && SearchedPhrase(term).tokens.isEmpty ? nil : self
-    case .all(let parts):
-      let rest = parts.compactMap(\.withoutEmptyTerms)
-      return rest.count > 1 ? .all(rest) : rest.first
-    case .any(let parts):
-      let rest = parts.compactMap(\.withoutEmptyTerms)
-      return rest.count > 1 ? .any(rest) : rest.first
-    case .not(let part): return part.withoutEmptyTerms.map { .not($0) }
-    case .state, .has, .dated, .feed, .source, .tagged: return self
-    }
-  }
-
   /// The phrases whose places a snippet shows: what is sought in the body.
   var shownPhrases: [SearchedPhrase] {
     switch self {

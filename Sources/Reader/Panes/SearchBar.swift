@@ -42,14 +42,29 @@ struct SearchBar {
 
   /// What is wrong with the search.
   var problem: String? {
-    guard state.search.isOn else { return nil }
+    guard state.search.isOn else { return problemOfView }
     return state.list.query.problems.first.map { "at \($0.position + 1): \($0.sentence)" }
+  }
+
+  /// What is wrong with a kept search.
+  private var problemOfView: String? {
+    guard case .saved(let search) = state.list.view else { return nil }
+    let query = SearchQuery.parse(search.query, now: state.now, isTyping: false)
+    return query.problems.first.map { "at \($0.position + 1): \($0.sentence)" }
   }
 
   /// Where there is none, the line at the bottom says what is wrong.
   var hasRoomForProblem: Bool {
     guard let problem else { return false }
     return hasRoom(for: " \(problem) · 0000 of 0000 ")
+  }
+
+  /// How many articles the view has without the search; after a start nobody listed them yet.
+  private var sizeOfView: Int {
+    if let before = state.search.before?.list.window.total, before > 0 { return before }
+    let rows = SidebarRow.rows(state.overview)
+    for case .view(state.list.view, _, let tally) in rows { return tally.articles }
+    return state.libraryTotal
   }
 
   /// Whether enough of the bar is left for what is typed.
@@ -71,7 +86,7 @@ struct SearchBar {
       let order = state.list.order.words
       if area.width < 60 { return number }
       // While files are still being read, more may be found than were counted before.
-      let whole = state.search.before?.list.window.total ?? state.libraryTotal
+      let whole = sizeOfView
       let view = state.list.view.name(state.overview).map { " in \($0)" } ?? ""
       let all = (window.totalIsExact && window.total <= whole ? " of \(whole)" : "") + view
       return "\(number)\(all)\(marks.separator)\(order)"

@@ -63,7 +63,9 @@ extension ReaderState {
 
   /// Looks once more where a phrase was only looked for loosely while it was typed.
   private mutating func finishPhrases() -> [Effect] {
-    guard let finished = list.query.expression?.withFinishedPhrases,
+    let asked = SearchQuery.parse(search.editor.text, now: now, isTyping: false)
+    let isLost = asked.expression == .nothing
+    guard let finished = isLost ? asked.expression : list.query.expression?.withFinishedPhrases,
       finished != list.query.expression
     else { return [] }
     list.query.expression = finished

@@ -32,7 +32,15 @@ extension ReaderState {
   /// Keeps the search that is on under a name, as it was typed: a beginning that a word was found by
   /// on the way is nothing that was asked for.
   mutating func saveSearch(as name: String) -> [Effect] {
-    [.saveSearch(SavedSearch(name: name, query: typedSearch))]
+    guard !list.query.isCut else { return refuseCutSearch() }
+    return [.saveSearch(SavedSearch(name: name, query: typedSearch))]
+  }
+
+  /// A search of which only the beginning counts finds more than was meant.
+  mutating func refuseCutSearch() -> [Effect] {
+    notice = StatusNotice(
+      text: "the search is too long and was cut: shorten it first", isError: true)
+    return []
   }
 
   mutating func askForSearchName() -> [Effect] {
@@ -47,7 +55,7 @@ extension ReaderState {
   /// Goes to the newest article of a day, month or year, or the one before it.
   mutating func go(toDate text: String) -> [Effect] {
     let query = SearchQuery.parse("on:" + text, now: now, isTyping: false)
-    guard case .dated(_, let until?)? = query.expression else {
+    guard query.problems.isEmpty, case .dated(_, let until?)? = query.expression else {
       notice = StatusNotice(text: "a date is 2025, 2025-03 or 2025-03-10", isError: true)
       return []
     }

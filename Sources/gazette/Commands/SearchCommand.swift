@@ -18,7 +18,7 @@ struct SearchCommand: AsyncParsableCommand {
       "long road"               these words in a row
       -word                     without the word
       this OR that, (a OR b) c  either; parentheses group
-      krem*                     words that begin so; krem is just this word
+      krem* "long ro*"          words that begin so; krem is just this word
       title: body: source: author: tag: url: lang:
                                 only there: source:"Wire Digest"
       is:unread|read|starred|gone|trashed, has:url|image|original
@@ -56,7 +56,7 @@ struct SearchCommand: AsyncParsableCommand {
     for problem in parsed.problems {
       ErrorSentence.write("query, character \(problem.position + 1): \(problem.sentence)")
     }
-    guard parsed.expression != nil else {
+    guard let expression = parsed.expression, expression != .nothing else {
       if parsed.problems.isEmpty {
         ErrorSentence.write("The query is empty; gazette list prints all articles.")
       }

@@ -38,11 +38,19 @@ struct SearchQueryTests {
       ("a \"b c", SearchProblem(kind: .unclosedQuote, position: 2)),
       ("(a b", SearchProblem(kind: .unclosedParenthesis, position: 0)),
       ("a) b", SearchProblem(kind: .unexpectedParenthesis, position: 1)),
-      ("a OR", SearchProblem(kind: .missingOperand, position: 2)),
-      ("OR a", SearchProblem(kind: .missingOperand, position: 0)),
-      ("a -", SearchProblem(kind: .missingOperand, position: 2)),
+      ("a OR", SearchProblem(kind: .missingOperand(.behindOr), position: 2)),
+      ("OR a", SearchProblem(kind: .missingOperand(.beforeOr), position: 0)),
+      ("a -", SearchProblem(kind: .missingOperand(.behindMinus), position: 2)),
       ("a colour: red", SearchProblem(kind: .wordBeforeColon("colour"), position: 2)),
       ("a colour:red", SearchProblem(kind: .unknownField("colour"), position: 2)),
+      ("a f*e", SearchProblem(kind: .starWithin("f*e"), position: 2)),
+      ("a tag:!!", SearchProblem(kind: .noWord("!!"), position: 6)),
+      (
+        "a has:",
+        SearchProblem(
+          kind: .missingOperand(.behindField("has", values: ["url", "image", "original"])),
+          position: 2)
+      ),
       ("a before:soon", SearchProblem(kind: .notADate("soon"), position: 9)),
       (
         "a is:blue",
@@ -76,6 +84,43 @@ struct SearchQueryTests {
     ])
   func finishes(typed: String, kept: String) {
     #expect(SearchQuery.finished(typed, now: Date(timeIntervalSince1970: 1_741_608_000)) == kept)
+  }
+
+  @Test(
+    "What nobody understands, or has no word, finds nothing and not everything",
+    arguments: ["on:2025-99", "is:blue", "-", "'", ".", "tag:\"(\"", "tag:🎉", "f*e", "colour:red"])
+  func nothing(text: String) {
+    let query = parse(text)
+    #expect(query.expression == .nothing)
+    #expect(query.problems.count == 1)
+  }
+
+  @Test("A condition that is typed to its end says so while the rest is being typed")
+  func typedToItsEnd() {
+    #expect(parse("on:2025-99", isTyping: true) == SearchQuery(text: "on:2025-99", expression: nil))
+    let ended = parse("on:2025-99 ", isTyping: true)
+    #expect(ended.expression == .nothing && ended.problems.map(\.kind) == [.notADate("2025-99")])
+    let more = parse("on:2025-99 ferry ", isTyping: true)
+    #expect(more.expression == word("ferry") && more.problems.count == 1)
+    #expect(parse("'", isTyping: true).problems.isEmpty)
+  }
+
+  @Test("Signs beside words are passed over, a minus behind a field is one before it")
+  func signs() {
+    #expect(parse("ferry '") == SearchQuery(text: "ferry '", expression: word("ferry")))
+    #expect(parse("title:-ferry").expression == .not(word("ferry", .title)))
+    #expect(
+      parse("\"ferry rai*\"").expression
+        == .term(SearchTerm(words: ["ferry", "rai"], isPrefix: true)))
+    #expect(SearchQuery.finished("' ferr", now: Date(timeIntervalSince1970: 0)) == "' ferr*")
+  }
+
+  @Test("A line that is too long says so at the place where it is cut")
+  func tooLong() {
+    let query = parse(String(repeating: "a ", count: 1_001))
+    #expect(query.isCut)
+    #expect(query.problems == [SearchProblem(kind: .tooLong(limit: 2_000), position: 2_000)])
+    #expect(!parse(String(repeating: "a ", count: 1_000)).isCut)
   }
 
   @Test("A hostile line is answered at once")

@@ -34,6 +34,43 @@ struct SearchStories {
     #expect(story.reader.list.selected == list.selected)
   }
 
+  @Test("a condition that nobody understands finds nothing once it is typed to its end")
+  func notUnderstood() {
+    for end in [Key.enter, .character(" ")] {
+      var story = Story(120, 36)
+      story.type("/on:2025-99")
+      #expect(story.reader.list.query.expression == nil)
+      story.press(end)
+      #expect(story.reader.list.query.expression == .nothing)
+      #expect(story.screen.contains("“2025-99” is no date"))
+    }
+  }
+
+  @Test("after a start the header of a search says of how many")
+  func restarted() {
+    var story = Story(120, 36, isLibrary: true)
+    story.type("/talks")
+    story.press(.enter)
+    var overview = story.shelf.overview
+    overview.all = Tally(articles: 77, unread: 7)
+    var next = Story(120, 36, isLibrary: true, session: story.reader.session)
+    next.send(.overview(overview))
+    #expect(next.screen.contains("1 of 77"))
+  }
+
+  @Test(
+    "^C leaves the bar, a prompt and the help, and the reader goes on",
+    arguments: ["/", ":", "?", "e"])
+  func controlC(key: Character) {
+    var story = Story(120, 36, isLibrary: true)
+    story.press(.character(key))
+    #expect(story.reader.mode != .browsing)
+    story.press(.control("c"))
+    #expect(story.reader.mode == .browsing && !story.outside.contains(.quit))
+    story.press(.control("c"))
+    #expect(story.outside.contains(.quit))
+  }
+
   @Test("old rows stay until the new ones arrive")
   func noFlicker() {
     var reader = Story(120, 36).reader
