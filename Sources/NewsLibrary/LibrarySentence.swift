@@ -4,6 +4,7 @@ extension NewsLibrary {
   /// What failed, in one line for people: where, and what to do.
   package func sentence(_ error: any Error) -> String {
     if let fault = fault(error) { return fault.sentence(path: path ?? "the library") }
+    if let vanished = error as? LibraryVanished { return vanished.sentence }
     if let fault = error as? AddingFault { return "\(fault.path): \(fault.reason)" }
     return "\(error)"
   }
@@ -26,7 +27,8 @@ extension LibraryFault {
       "\(path) is damaged (\(detail)); nothing was changed in it. What can be done says: gazette doctor --library '\(path)'"
     case .incomplete(let path, let detail):
       "\(path) has a broken index or lacks a table (\(detail)). gazette doctor makes the index and the counts anew from the articles and says what else is wrong; gazette export --state saves what you did"
-    case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"
+    case .cannotOpen(let path, let reason):
+      "\(path) cannot be opened: \(reason). See whether it, its folder or its disk was moved or deleted"
     case .readOnly:
       "\(path) can only be read: it, its folder or the disk is write-protected; the change was not kept"
     case .diskFull:

@@ -5,6 +5,8 @@ import NewsStore
 package struct NewsLibrary: Sendable {
   let store: ArticleStore
   let bell = ChangeBell()
+  /// The file that was opened.
+  var identity: LibraryIdentity?
   /// The file of the library; `nil` for one that is gone when the program ends.
   package let path: String?
   /// What is done by itself with articles that come; each rule has a key of its own.
@@ -28,7 +30,10 @@ package struct NewsLibrary: Sendable {
   package static func open(
     _ path: String, changing: () -> Void = {}
   ) throws(LibraryFault) -> NewsLibrary {
-    NewsLibrary(store: try LibraryFile(path: path).open(changing: changing), path: path)
+    var library = NewsLibrary(
+      store: try LibraryFile(path: path).open(changing: changing), path: path)
+    library.identity = LibraryIdentity(path: path)
+    return library
   }
 
   /// Whether nothing can be written, because the file or its folder is protected.

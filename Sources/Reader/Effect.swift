@@ -69,8 +69,9 @@ package enum Effect: Hashable, Sendable {
   case compareArticle(Article)
   /// Lane `fetch`. Answers with `Message.earlierTexts`: what the article and its page said before.
   case loadEarlierTexts(ArticleID, generation: Int)
-  /// Takes the last change of status back; answers with `Message.done(.undone)`.
-  case undo
+  /// Takes the last change of status back; answers with `Message.done(.undone)`, or for an old change
+  /// of many articles with `Message.undoAsked`, unless `isConfirmed`.
+  case undo(isConfirmed: Bool)
   /// Opens an address in the user's browser.
   case open(url: String)
   /// Opens a file that belongs to an article in the user's program for its type, else in the browser.

@@ -59,6 +59,8 @@ package enum Message: Sendable {
   case importing(ImportProgress)
   /// Articles came or changed, here or elsewhere.
   case libraryChanged
+  /// An answer to `Effect.undo`: what would be taken back is old, and of many articles.
+  case undoAsked(UndoneChange)
   /// An effect of this kind was carried out: `copied`, `saved`.
   case done(Notice)
   /// An effect could not be carried out; the sentence is ready to be shown.

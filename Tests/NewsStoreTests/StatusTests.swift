@@ -30,6 +30,19 @@ struct StatusTests {
     #expect(try await store.window().unread == 3)
   }
 
+  @Test("What would be taken back can be asked before, with its time")
+  func lastChange() async throws {
+    let store = try await Samples.store(
+      ["b", "a"].map { Samples.article($0, day: "2025-03-01") })
+    #expect(try await store.lastChange() == nil)
+    let ids = try await store.window().rows.map(\.id)
+    try await store.apply(StatusChange(articles: ids, isRead: true), now: Samples.now)
+    let last = try #require(try await store.lastChange())
+    #expect(last.undone.count == 2 && last.undone.kinds == [.unread])
+    #expect(last.madeAt == Samples.now)
+    #expect(try await store.undo()?.kinds == last.undone.kinds)
+  }
+
   @Test("The next unread article is looked for behind the present one, then from the start")
   func findsNextUnread() async throws {
     let store = try await Samples.store(

@@ -64,6 +64,7 @@ extension NewsLibrary {
   @discardableResult
   package func remove(_ feed: FeedID) async throws -> Int {
     let trashed = try await store.remove(feed)
+    try confirmWritten()
     bell.ring()
     return trashed
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What the reader did with an article; kept apart from its content, so that no refresh loses it.
 public struct ArticleStatus: Hashable, Sendable, Codable {
   /// Whether it was read.
@@ -61,6 +63,20 @@ public struct StatusChange: Hashable, Sendable {
     self.isTrashed = isTrashed
     self.addedTags = addedTags
     self.removedTags = removedTags
+  }
+}
+
+/// The change that would be taken back next.
+public struct LastChange: Hashable, Sendable {
+  /// What the articles would be again.
+  public var undone: UndoneChange
+  /// When it was made, as far as its articles still tell.
+  public var madeAt: Date
+
+  /// A change.
+  public init(undone: UndoneChange, madeAt: Date) {
+    self.undone = undone
+    self.madeAt = madeAt
   }
 }
 

@@ -4,4 +4,6 @@ import NewsModel
 enum Unconfirmed: Hashable, Sendable {
   /// To follow a feed no more.
   case removal(FeedID)
+  /// To take back a change of many articles that is not of this sitting.
+  case undo
 }

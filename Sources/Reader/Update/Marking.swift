@@ -1,8 +1,9 @@
+import Foundation
 import NewsModel
 
 extension ReaderState {
   mutating func mark(_ command: Command) -> [Effect] {
-    if command == .undo { return [.undo] }
+    if command == .undo { return [.undo(isConfirmed: asked == .undo)] }
     if focus == .sidebar, command == .trash, case .feed(let id) = list.view {
       return removeFeed(id)
     }
@@ -12,6 +13,7 @@ extension ReaderState {
       return []
     }
     if command == .markAllRead {
+      guard !list.query.isCut, !list.view.isCut(now: now) else { return refuseCutSearch() }
       notice = StatusNotice(text: "marking", isError: false)
       return [.markAllRead(listedQuery)]
     }
@@ -70,5 +72,13 @@ extension ReaderState {
       return []
     }
     return command == .browser ? [.open(url: url)] : [.copy(url)]
+  }
+}
+
+extension LibraryView {
+  /// Whether it is a kept search of which only the beginning counts.
+  fileprivate func isCut(now: Date) -> Bool {
+    guard case .saved(let search) = self else { return false }
+    return SearchQuery.parse(search.query, now: now, isTyping: false).isCut
   }
 }

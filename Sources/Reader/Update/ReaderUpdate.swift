@@ -37,6 +37,11 @@ extension ReaderState {
       self.progress = progress
       return []
     case .libraryChanged: return takeChange()
+    case .undoAsked(let change):
+      unconfirmed = .undo
+      notice = StatusNotice(
+        text: "U again takes an older change back: \(change.sentence)", isError: false)
+      return []
     case .done(let what): return report(what)
     case .failed(let sentence):
       takeFailure(sentence)

@@ -120,6 +120,14 @@ extension ReaderRuntime {
     }
   }
 
+  /// What would be taken back, where it is of many articles and nobody may remember it: of an earlier
+  /// sitting, or of an hour ago.
+  private func oldChange() async throws -> UndoneChange? {
+    guard let last = try await library.lastChange(), last.undone.count > 1 else { return nil }
+    let recent = max(begunAt, Date().addingTimeInterval(-3_600))
+    return last.madeAt < recent ? last.undone : nil
+  }
+
   private func remove(_ id: FeedID) async throws -> Message {
     let all = try await library.followedFeeds() + library.followedPlaces()
     guard let feed = all.first(where: { $0.id == id }) else {
@@ -143,7 +151,8 @@ extension ReaderRuntime {
       try await library.removeSearch(named: name)
       return .done(.searchRemoved(name))
     case .removeFeed(let id): return try await remove(id)
-    case .undo:
+    case .undo(let isConfirmed):
+      if !isConfirmed, let old = try await oldChange() { return .undoAsked(old) }
       return try await library.undo().map { .done(.undone($0)) } ?? .failed("nothing to undo")
     default: break
     }

@@ -42,6 +42,8 @@ package final class ReaderRuntime {
   var webRefreshesGivenUp = 0
   /// Minutes between two refreshes; 0 for none.
   let refreshMinutes: Int
+  /// When somebody sat down to read.
+  let begunAt = Date()
   var lastWebRefresh: Date?
   var sources: TerminalSources?
   var clock: MinuteClock?

@@ -71,7 +71,7 @@ struct ReadingStories {
     story.press(.character("u"))
     #expect(story.shelf.articles[0].status.isRead)
     story.press(.character("U"))
-    #expect(story.outside.last == .undo)
+    #expect(story.outside.last == .undo(isConfirmed: false))
     let change = StatusChange(articles: [story.shelf.articles[0].id], isRead: false)
     story.shelf.apply(change)
     let restored = [story.shelf.articles[0].id: ArticleStatus(isStarred: true)]
@@ -80,6 +80,23 @@ struct ReadingStories {
       .done(.undone(UndoneChange(count: 1, statuses: restored, before: before, title: "Ties"))))
     #expect(story.screen.contains("unread again: “Ties”"))
     #expect(story.reader.list.selectedRow?.status.isRead == false)
+  }
+
+  @Test("an older change of many articles is only taken back when U is pressed twice")
+  func oldChange() {
+    var story = Story(120, 36)
+    let ids = story.shelf.articles.map(\.id)
+    let statuses = Dictionary(uniqueKeysWithValues: ids.map { ($0, ArticleStatus()) })
+    let before = statuses.mapValues { _ in ArticleStatus(isRead: true) }
+    let change = UndoneChange(count: ids.count, statuses: statuses, before: before)
+    story.press(.character("U"))
+    story.send(.undoAsked(change))
+    #expect(story.screen.contains("U again takes an older change back: unread again: "))
+    story.press(.character("j"), .character("U"))
+    #expect(story.outside.last == .undo(isConfirmed: false))
+    story.send(.undoAsked(change))
+    story.press(.character("U"))
+    #expect(story.outside.last == .undo(isConfirmed: true))
   }
 
   @Test("U selects the article that it takes out of the trash")
