@@ -28,7 +28,8 @@ struct MarkCommand: AsyncParsableCommand {
         gazette mark read 'source:"Wire Digest" before:2025'
         gazette mark starred 1823456789012345
 
-      U in the reader takes the change back as a whole.
+      For restored the query looks through the trash. U in the reader takes the change back as a
+      whole.
       Exit status: 0 articles changed, 1 none did, 2 wrong usage.
       """)
 
@@ -46,7 +47,8 @@ struct MarkCommand: AsyncParsableCommand {
         let query = try selection.narrowingQuery()
         return try await library.mark(all: query, isRead: mark == .read)
       }
-      return try await library.apply(mark.change(of: selection.articles(in: library)))
+      let articles = try await selection.articles(in: library, areTrashed: mark == .restored)
+      return try await library.apply(mark.change(of: articles))
     }
     print(Counted.of(changed, "article") + " changed")
     guard changed > 0 else { throw ExitCode(1) }

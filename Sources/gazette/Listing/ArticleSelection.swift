@@ -43,9 +43,16 @@ struct ArticleSelection: ParsableArguments {
   }
 
   /// All articles that are meant; a query that was not wholly understood changes nothing.
-  func articles(in library: NewsLibrary) async throws -> [ArticleID] {
+  ///
+  /// - Parameter areTrashed: Whether only the trash is looked through.
+  func articles(
+    in library: NewsLibrary, areTrashed: Bool = false
+  ) async throws -> [ArticleID] {
     if let ids { return ids }
-    let query = try narrowingQuery()
+    var query = try narrowingQuery()
+    if areTrashed, let expression = query.expression {
+      query.expression = .all([.state(.trashed), expression])
+    }
     try await IndexWarning.write(for: library)
     var found: [ArticleID] = []
     var anchor = RowsRequest.Anchor.start
