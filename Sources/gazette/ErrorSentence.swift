@@ -23,10 +23,20 @@ enum ErrorSentence {
 
   private static func reason(_ error: any Error) -> String {
     if let failure = error as? InputFile.Failure { return reason(failure) }
+    if let failure = error as? SystemFailure { return reason(failure) }
     switch (error as? CocoaError)?.code {
     case .fileNoSuchFile, .fileReadNoSuchFile: return "there is no such file; check the path."
     case .fileReadNoPermission: return "permission denied; make it readable first."
     default: return error.localizedDescription
+    }
+  }
+
+  private static func reason(_ failure: SystemFailure) -> String {
+    switch failure.code {
+    case ENOENT: "there is no such file; check the path."
+    case EACCES, EPERM: "permission denied; make it readable first."
+    case EISDIR: "it is a folder; name a file in it."
+    default: "the system says: \(String(cString: strerror(failure.code)))."
     }
   }
 

@@ -54,6 +54,7 @@ struct Gazette: AsyncParsableCommand {
       }
     } catch {
       let code = exitCode(for: error)
+      if code == .success { answer(fullMessage(for: error)) }
       guard code == .validationFailure else { exit(withError: error) }
       if let sentence = MinusQuery.sentence(for: arguments) {
         ErrorSentence.write(sentence)
@@ -64,6 +65,14 @@ struct Gazette: AsyncParsableCommand {
     }
   }
 
+  /// Prints what was asked for, such as help, and ends: with 1 where that cannot be written.
+  private static func answer(_ text: String) -> Never {
+    if !text.isEmpty { print(text) }
+    guard let problem = StandardFiles.flushOutput() else { Foundation.exit(0) }
+    ErrorSentence.write("Cannot write the answer: \(problem)")
+    Foundation.exit(1)
+  }
+
   /// The arguments with options behind their command; what a command does not take ends with 2.
   private static var orderedArguments: [String] {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
@@ -72,7 +81,7 @@ struct Gazette: AsyncParsableCommand {
       nested: ["feeds": Set(FeedsCommand.names)],
       withoutLibrary: ["help", "manual", "parse", "picture-cells"])
     do {
-      return NegativeIDs.guarded(try order.ordered(Array(CommandLine.arguments.dropFirst())))
+      return NegativeIDs.guarded(try order.ordered(Array(CommandLine.systemArguments.dropFirst())))
     } catch {
       ErrorSentence.write(error.sentence)
       Foundation.exit(2)

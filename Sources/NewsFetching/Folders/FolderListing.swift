@@ -45,8 +45,9 @@ extension [FolderListing.Entry] {
 }
 
 /// Paths as the system takes them.
-enum SystemPath {
-  static func withPointer<Value>(
+package enum SystemPath {
+  /// Lends the bytes of a path, ended by a zero.
+  package static func withPointer<Value>(
     _ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Value
   ) -> Value {
     (path + [0]).withUnsafeBytes { bytes in
@@ -59,7 +60,7 @@ enum SystemPath {
 
   /// The path for people and for keys: what is no UTF-8 is written as `\xE9`, so that no two files
   /// share a name.
-  static func text(_ path: [UInt8]) -> String {
+  package static func text(_ path: [UInt8]) -> String {
     if let text = String(validating: path, as: UTF8.self) { return text }
     var text = ""
     var rest = path[...]
@@ -76,6 +77,36 @@ enum SystemPath {
       }
     }
     return text
+  }
+
+  /// The bytes of a path that somebody named, or that `text` gave: `\xE9` is that byte where no file
+  /// has it as a name.
+  package static func bytes(of text: String) -> [UInt8] {
+    let plain = Array(text.utf8)
+    var status = stat()
+    guard text.contains("\\x"), withPointer(plain, { lstat($0, &status) }) != 0 else {
+      return plain
+    }
+    let meant = unescaped(plain)
+    return withPointer(meant, { lstat($0, &status) }) == 0 ? meant : plain
+  }
+
+  private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+    var path: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let digits = rest.dropFirst(2).prefix(2)
+      if rest.starts(with: "\\x".utf8), digits.count == 2,
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16), value >= 0x80
+      {
+        path.append(value)
+        rest = rest.dropFirst(4)
+      } else {
+        path.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return path
   }
 
   /// The system's own words: `Permission denied`.

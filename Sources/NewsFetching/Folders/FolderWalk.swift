@@ -37,7 +37,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
   package init(_ paths: [String], areNamed: Bool = true, roots: WalkedRoots = WalkedRoots()) {
     self.roots = roots
     pending = paths.reversed().map { path in
-      var bytes = Array(path.utf8)
+      var bytes = areNamed ? SystemPath.bytes(of: path) : Array(path.utf8)
       while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
       return areNamed
         ? Pending(path: bytes, isNamed: true, ancestors: []) : Self.inner(bytes, of: roots)

@@ -27,15 +27,18 @@ extension NewsLibrary {
   ///
   /// - Throws: `AddingFault` for what is not there.
   package func add(_ path: String) async throws -> AddedPlace {
-    guard let resolved = realpath(path, nil) else {
+    let named = SystemPath.bytes(of: path)
+    guard let resolved = SystemPath.withPointer(named, { realpath($0, nil) }) else {
       throw AddingFault(path: path, reason: String(cString: strerror(errno)))
     }
     defer { free(resolved) }
-    let address = String(cString: resolved)
-    var isFolder: ObjCBool = false
-    _ = FileManager.default.fileExists(atPath: address, isDirectory: &isFolder)
-    let kind: Feed.Kind = isFolder.boolValue ? .folder : .file
-    guard access(address, isFolder.boolValue ? R_OK | X_OK : R_OK) == 0 else {
+    // A name that is no UTF-8 stands with escapes.
+    let address = SystemPath.text(
+      Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
+    var status = stat()
+    let isFolder = stat(resolved, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let kind: Feed.Kind = isFolder ? .folder : .file
+    guard access(resolved, isFolder ? R_OK | X_OK : R_OK) == 0 else {
       throw AddingFault(path: path, reason: String(cString: strerror(errno)))
     }
     let title = (address as NSString).lastPathComponent

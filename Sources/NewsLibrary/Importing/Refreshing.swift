@@ -136,9 +136,12 @@ extension NewsLibrary {
 
   /// A folder that was full and is empty is most likely the place of a disk that is not mounted.
   private static func problem(of feed: Feed) -> Feed.Problem? {
-    if access(feed.address, F_OK) != 0 { return errno == EACCES ? .unreadable : .missing }
+    let path = SystemPath.bytes(of: feed.address)
+    if SystemPath.withPointer(path, { access($0, F_OK) }) != 0 {
+      return errno == EACCES ? .unreadable : .missing
+    }
     let wanted = feed.kind == .folder ? R_OK | X_OK : R_OK
-    guard access(feed.address, wanted) == 0 else { return .unreadable }
+    guard SystemPath.withPointer(path, { access($0, wanted) }) == 0 else { return .unreadable }
     guard feed.kind == .folder, feed.tally.articles > 1 else { return nil }
     let names = try? FileManager.default.contentsOfDirectory(atPath: feed.address)
     return names?.isEmpty == true ? .missing : nil
@@ -149,7 +152,9 @@ extension Feed {
   /// Whether it is a file that vanished from a folder that is still there.
   fileprivate var isDeletedFile: Bool {
     let folder = (address as NSString).deletingLastPathComponent
-    return kind == .file && access(address, F_OK) != 0 && access(folder, F_OK) == 0
+    let path = SystemPath.bytes(of: address)
+    return kind == .file && SystemPath.withPointer(path, { access($0, F_OK) }) != 0
+      && access(folder, F_OK) == 0
   }
 }
 

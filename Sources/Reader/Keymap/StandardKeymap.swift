@@ -45,7 +45,7 @@ extension Keymap {
     Binding([.character("s")], .toggleStar, "star or unstar"),
     Binding([.character("t")], .tags, "edit the tags of the article"),
     Binding([.character("A")], .markAllRead, "mark everything in the list as read"),
-    Binding([.character("d")], .trash, "into the trash, or out of it"),
+    Binding([.character("d")], .trash, "into the trash, or out of it; a feed goes"),
     Binding([.character("U")], .undo, "take the last change back"),
   ]
 
@@ -79,6 +79,6 @@ extension Keymap {
     Binding([.control("l")], .redraw, "draw the screen anew"),
     Binding([.control("z")], .suspend, "stop; fg returns"),
     Binding([.character("q")], .backOrQuit, "back, then quit"),
-    Binding([.character("Q"), .control("c")], .quit, "quit"),
+    Binding([.character("Q"), .control("c")], .quit, "quit; ^C ends a search, prompt or overlay"),
   ]
 }

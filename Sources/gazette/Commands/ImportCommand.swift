@@ -172,9 +172,7 @@ struct ImportCommand: AsyncParsableCommand {
   /// A file, or standard input; `nil` where it cannot be read, which is said.
   private func data(of path: String) -> Data? {
     do {
-      return try path == "-"
-        ? FileHandle.standardInput.readToEnd() ?? Data()
-        : Data(contentsOf: URL(fileURLWithPath: path))
+      return try NamedFile.data(of: path)
     } catch {
       ErrorSentence.write(ErrorSentence.unreadable(path, error))
       return nil

@@ -1,4 +1,5 @@
 import Foundation
+import NewsFetching
 import NewsParsing
 
 /// The bytes of a file that was named on the command line, or of standard input.
@@ -26,16 +27,17 @@ struct InputFile {
       return
     }
     // Reading a pipe or a device that nobody writes to would wait for ever.
-    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
-    let type = attributes[.type] as? FileAttributeType
-    guard type == .typeRegular else { throw Failure.isNoFile }
-    bytes = try Self.text(try FileHandle(forReadingFrom: url))
-    name = URL(fileURLWithPath: path).lastPathComponent
-    modified = (attributes[.modificationDate] as? Date).map { date in
-      let seconds = min(max(date.timeIntervalSince1970, -62_135_596_800), 253_402_300_799)
-      return Date(timeIntervalSince1970: seconds)
+    let systemPath = SystemPath.bytes(of: path)
+    var status = stat()
+    guard SystemPath.withPointer(systemPath, { stat($0, &status) }) == 0 else {
+      throw SystemFailure(code: errno)
     }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure.isNoFile }
+    bytes = try Self.text(try NamedFile.handle(systemPath))
+    name = URL(fileURLWithPath: path).lastPathComponent
+    let seconds = min(max(status.st_mtim.tv_sec, -62_135_596_800), 253_402_300_799)
+    modified = Date(
+      timeIntervalSince1970: Double(seconds) + Double(status.st_mtim.tv_nsec) / 1e9)
   }
 
   private static func text(_ file: FileHandle) throws -> [UInt8] {

@@ -18,6 +18,11 @@ struct LibraryRescueReport {
       ErrorSentence.write("\(new) is there already; name a file that is not.")
       throw ExitCode(1)
     }
+    let folder = URL(fileURLWithPath: new).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else {
+      ErrorSentence.write("There is no folder \(folder) for the new library; make it first.")
+      throw ExitCode(1)
+    }
     let line = ProgressLine()
     do {
       let rescued = try await NewsLibrary.rescue(path, into: new) { line.show(indexing: $0) }
