@@ -6,6 +6,26 @@ import Testing
 
 @Suite("Walking through folders")
 struct FolderWalkTests {
+  @Test("What a browser saved beside a page, and packages of JavaScript, are passed over")
+  func companions() throws {
+    let folder = try ScratchFolder()
+    for name in [
+      "page.html", "page_files/frame.html", "page_files/in/ad.html", "own_files/a.md",
+      "node_modules/x/README.md", "b.md",
+    ] { try folder.write(name, "text") }
+    func found(_ walk: FolderWalk) -> [String] {
+      walk.compactMap { if case .file(let file) = $0 { folder.relative(file.path) } else { nil } }
+    }
+    #expect(found(FolderWalk([folder.path])) == ["b.md", "own_files/a.md", "page.html"])
+    let named = FolderWalk([folder.path + "/page_files"])
+    #expect(found(named) == ["page_files/frame.html", "page_files/in/ad.html"])
+    let roots = WalkedRoots([folder.path])
+    for place in ["page_files/in/ad.html", "page_files", "node_modules/x"] {
+      let inner = FolderWalk([folder.path + "/" + place], areNamed: false, roots: roots)
+      #expect(found(inner).isEmpty, "\(place)")
+    }
+  }
+
   @Test("Files come in order; what is no file is named with the reason, and nothing hangs")
   func walks() throws {
     let folder = try ScratchFolder()

@@ -14,6 +14,8 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
     var mayBeLink = true
     /// Whether a link led here, at the end or on the way.
     var isBehindLink = false
+    /// Whether it lies in what belongs to a saved page.
+    var isCompanion = false
     /// The folders above, outermost first.
     let ancestors: [FileIdentity]
   }
@@ -49,6 +51,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
     let folder = Array(path[..<(path.lastIndex(of: 0x2F) ?? 0)])
     return Pending(
       path: path, isNamed: false, isBehindLink: !roots.comeUpon(folder: folder),
+      isCompanion: PageCompanion.holds(path, below: roots.root(above: path)?.count ?? path.count),
       ancestors: roots.ancestors(of: path))
   }
 
@@ -62,6 +65,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
 
   private mutating func visit(_ place: Pending) -> FolderFinding? {
     if !place.isNamed, Self.isHidden(place.path) { return leftOut(place, .hidden) }
+    if place.isCompanion { return leftOut(place, .machineData) }
     guard !place.path.isEmpty, !place.path.contains(0) else { return leftOut(place, .missing) }
     var status = stat()
     guard SystemPath.withPointer(place.path, { stat($0, &status) }) == 0 else {
@@ -71,6 +75,7 @@ package struct FolderWalk: Sequence, IteratorProtocol, Sendable {
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       if place.ancestors.contains(identity) { return leftOut(place, .linkLoop) }
+      if !place.isNamed, PageCompanion.isOne(place.path) { return leftOut(place, .machineData) }
       let isBehindLink = isBehindLink(place)
       if isBehindLink, isElsewhere(folder: place.path) { return nil }
       guard seen.insert(identity).inserted else { return nil }

@@ -53,12 +53,16 @@ package struct WalkedRoots: Sendable {
 
   /// The folders that a walk went through before it came here, outermost first.
   func ancestors(of path: [UInt8]) -> [FileIdentity] {
-    let above = roots.map(\.path).filter {
-      path.starts(with: $0) && path.count > $0.count && ($0.count == 1 || path[$0.count] == 0x2F)
-    }
-    guard let root = above.max(by: { $0.count < $1.count }) else { return [] }
+    guard let root = root(above: path) else { return [] }
     let ends = [root.count] + path.indices.filter { path[$0] == 0x2F && $0 > root.count }
     return ends.compactMap { FileIdentity(Array(path[..<$0])) }
+  }
+
+  /// The innermost root that a path lies in.
+  func root(above path: [UInt8]) -> [UInt8]? {
+    roots.map(\.path).filter {
+      path.starts(with: $0) && path.count > $0.count && ($0.count == 1 || path[$0.count] == 0x2F)
+    }.max { $0.count < $1.count }
   }
 
   private func way(to path: [UInt8]) -> [UInt8]? {

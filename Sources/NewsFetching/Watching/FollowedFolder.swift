@@ -17,5 +17,7 @@ struct FollowedFolder: Sendable {
     path.last == UInt8(ascii: "/") ? path + name : path + [UInt8(ascii: "/")] + name
   }
 
-  static func isHidden(_ name: [UInt8]) -> Bool { name.first == UInt8(ascii: ".") }
+  static func isHidden(_ name: [UInt8]) -> Bool {
+    name.first == UInt8(ascii: ".") || name.elementsEqual("node_modules".utf8)
+  }
 }

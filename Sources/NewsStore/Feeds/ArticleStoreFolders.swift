@@ -51,7 +51,7 @@ extension ArticleStore {
     guard !places.contains(where: { $0.address == path }),
       let outer = places.first(where: { $0.isFolder && $0.holds(path) }),
       !path.dropFirst(outer.address.count).split(separator: "/").contains(where: {
-        $0.hasPrefix(".")
+        $0.hasPrefix(".") || $0.hasSuffix("_files") || $0 == "node_modules"
       })
     else { return nil }
     let isRead = try Bool.fetchOne(
