@@ -36,6 +36,7 @@ enum ScriptScore {
     if value < 0xA0 || value == 0xFFFD || (0xE000...0xF8FF).contains(value) { return -4 }
     if isTypographic(value) { return isLatin(previous) && value == 0xAD ? -2 : 0.6 }
     guard var score = isOwn(value, script) else { return -2 }
+    if script == .thai, ScriptLetters.isMisplacedThai(value, after: previous.value) { return -2 }
     guard !isWide(script) else { return score }
     score += tilde(value, after: previous)
     if isLatin(previous), !isLatinScript(script) { score -= 3 }
@@ -96,11 +97,12 @@ enum ScriptScore {
     case .greek: (0x384...0x3CE).contains(value) ? often(value, "αοιετσνηυρπκλάόίέή") : nil
     case .hebrew: (0x5D0...0x5EA).contains(value) ? often(value, "יוהלארתשמבנם") + 0.4 : nil
     case .arabic: (0x621...0x652).contains(value) ? 1.3 : nil
-    case .thai: (0xE01...0xE5B).contains(value) ? 1.2 : nil
+    case .thai:
+      (0xE01...0xE5B).contains(value) ? ScriptLetters.thai.contains(value) ? 1.2 : 0 : nil
     case .japanese: japanese(value)
     case .simplified: han(value, common: simplified)
     case .traditional: han(value, common: traditional)
-    case .korean: (0xAC00...0xD7A3).contains(value) ? 1.2 : han(value, common: []).map { _ in 0.1 }
+    case .korean: korean(value)
     }
   }
 
@@ -131,11 +133,17 @@ enum ScriptScore {
     switch value {
     case 0x3041...0x3096: 2
     case 0x30A1...0x30FC: 1.2
-    case 0x4E00...0x9FA5: 0.3
+    case 0x4E00...0x9FA5: ScriptLetters.japanese.contains(value) ? 1.4 : 0.3
     // Katakana of half the width: what Shift_JIS makes of any other bytes.
     case 0xFF61...0xFF9F: -1.5
     default: nil
     }
+  }
+
+  /// Any two bytes of Japanese or Chinese are some syllable, but seldom a frequent one.
+  private static func korean(_ value: UInt32) -> Double? {
+    guard (0xAC00...0xD7A3).contains(value) else { return han(value, common: []).map { _ in 0.1 } }
+    return ScriptLetters.korean.contains(value) ? 1.6 : 0.4
   }
 
   private static func han(_ value: UInt32, common: Set<UInt32>) -> Double? {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import NewsParsing
 import Testing
 
@@ -40,6 +41,46 @@ struct TextDecoderTests {
     #expect(decoded.text == text)
     #expect(decoded.encoding == name)
     #expect(!decoded.hadErrors)
+  }
+
+  /// So short that few letters tell, and some within the ASCII of a page.
+  static let short: [(String, String, String)] = [
+    ("東京で新しい駅が開業", "CP932", "shift_jis"), ("日本語のテスト", "CP932", "shift_jis"),
+    ("首相が辞任を表明", "CP932", "shift_jis"), ("雨のち晴れ", "CP932", "shift_jis"),
+    ("<html><title>港の新聞</title><p>船が出る。", "CP932", "shift_jis"),
+    ("港の新聞が発行された", "EUC-JP", "euc-jp"),
+    ("서울에 새 역이 생긴다", "EUC-KR", "euc-kr"), ("안녕하세요", "EUC-KR", "euc-kr"),
+    ("한국 신문", "EUC-KR", "euc-kr"), ("<html><p>배가 항구를 떠났다.</p>", "EUC-KR", "euc-kr"),
+    ("เรือออกจากท่าเช้านี้", "TIS-620", "windows-874"), ("ข่าววันนี้", "TIS-620", "windows-874"),
+    ("今天下午的新闻", "GB18030", "gb18030"), ("北京的天气很好", "GB18030", "gb18030"),
+    ("今天的新聞報導", "BIG5", "big5"),
+  ]
+
+  private static func bytes(of text: String, in set: String) -> [UInt8]? {
+    guard let converter = iconv_open(set, "UTF-8"), Int(bitPattern: converter) != -1 else {
+      return nil
+    }
+    defer { iconv_close(converter) }
+    var input = Array(text.utf8)
+    var output = [UInt8](repeating: 0, count: input.count * 4)
+    var room = output.count
+    let result = input.withUnsafeMutableBytes { source in
+      output.withUnsafeMutableBytes { target in
+        var next = source.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var out = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var left = source.count
+        return iconv(converter, &next, &left, &out, &room)
+      }
+    }
+    return result == -1 ? nil : Array(output.dropLast(room))
+  }
+
+  @Test("in the scripts of East Asia also where there is little of it", arguments: short)
+  func guessesShort(text: String, iconv: String, name: String) throws {
+    let bytes = try #require(Self.bytes(of: text, in: iconv))
+    let decoded = TextDecoder.decode(bytes)
+    #expect(decoded.text == text, "\(decoded.encoding)")
+    #expect(decoded.encoding == name)
   }
 
   @Test("in KOI8-R, whose letters stand in the order of the Latin ones")
