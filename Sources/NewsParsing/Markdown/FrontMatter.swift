@@ -1,12 +1,15 @@
-/// Reads the metadata block before a Markdown text: YAML between `---`, or TOML between `+++`.
+/// Reads the metadata block before a text: YAML between `---`, TOML between `+++`, an object of JSON
+/// (Hugo), or keywords (Org).
 ///
-/// Only the flat part of both that exports write: strings, lists of strings, dates.
+/// Only the flat part of them that exports write: strings, lists of strings, dates.
 enum FrontMatter {
   /// The entries and the text behind them; `nil` where the text begins with none.
   static func split(_ text: String) -> (entries: [(key: String, values: [String])], body: String)? {
     let scalars = text.unicodeScalars
     let first = scalars.firstIndex { !$0.isBlank && $0 != "\u{FEFF}" } ?? scalars.endIndex
     let start = text[first...]
+    if start.hasPrefix("{") { return JSONFrontMatter.split(start) }
+    if start.hasPrefix("#+") { return OrgKeywords.split(start) }
     let fence = start.hasPrefix("---") ? "---" : "+++"
     guard start.hasPrefix(fence) else { return nil }
     var entries: [(key: String, values: [String])] = []

@@ -37,6 +37,40 @@ struct FrontMatterTests {
     #expect(article.published == nil && article.exported == nil)
   }
 
+  @Test("An object of JSON before the text is metadata, as Hugo has it; other objects are text")
+  func json() throws {
+    let front =
+      #"{ "title": "Quay {open}", "date": "2025-03-10", "tags": ["sea"], "draft": false }"#
+    let hugo = DocumentParser().parse(
+      Array((front + "\n\nThe gate is open as well, they said.\n").utf8), name: "q.md",
+      fileDate: nil)
+    let article = try #require(hugo.articles.first)
+    #expect(article.title == "Quay {open}" && article.published?.day == "2025-03-10")
+    #expect(article.tags == ["sea"])
+    #expect(article.document.plainText == "The gate is open as well, they said.")
+    let code = DocumentParser().parse(
+      Array("{ \"a\": 1 }\n\nis how an object is written.\n".utf8), name: "q.md", fileDate: nil)
+    let text = try #require(code.articles.first)
+    #expect("\(text.title) \(text.document.plainText)".contains("{"))
+  }
+
+  @Test("The keywords of Org name title and date", arguments: ["<2025-03-10 Mon>", "2025-03-10"])
+  func org(date: String) throws {
+    let text = """
+      #+TITLE: Quay open
+      #+AUTHOR: Ada Berg
+      #+DATE: \(date)
+      #+FILETAGS: :sea:ports:
+
+      The gate is open as well, they said.
+      """
+    let file = DocumentParser().parse(Array(text.utf8), name: "quay.org", fileDate: nil)
+    let article = try #require(file.articles.first)
+    #expect(article.title == "Quay open" && article.authors == ["Ada Berg"])
+    #expect(article.published?.day == "2025-03-10" && article.tags == ["sea", "ports"])
+    #expect(article.document.plainText == "The gate is open as well, they said.")
+  }
+
   @Test("Names, labels and sites are read however they are spelled; highlights are not the text")
   func names() throws {
     let article = try article(
