@@ -8,7 +8,8 @@ import SafeText
 struct FeedSelection: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Feeds: a number, an address, a path or a name, as gazette feeds prints them.", valueName: "feed"))
+      "Feeds: a number, an address, a path or a name, as gazette feeds prints them.",
+      valueName: "feed"))
   var feeds: [String]
 
   /// Those of some feeds that were named; a name that fits none or several ends with 1.
