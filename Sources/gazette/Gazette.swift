@@ -53,16 +53,22 @@ struct Gazette: AsyncParsableCommand {
         Foundation.exit(1)
       }
     } catch {
-      let code = exitCode(for: error)
-      if code == .success { answer(fullMessage(for: error)) }
-      guard code == .validationFailure else { exit(withError: error) }
-      if let sentence = MinusQuery.sentence(for: arguments) {
-        ErrorSentence.write(sentence)
-      } else {
-        StandardErrorLine.write(SafeText.lines(fullMessage(for: error)))
-      }
-      Foundation.exit(2)
+      end(with: error, after: arguments)
     }
+  }
+
+  /// Ends as the command did: with an answer such as help, with its own code, or with 2 where the usage
+  /// was wrong.
+  private static func end(with error: any Error, after arguments: [String]) -> Never {
+    let code = exitCode(for: error)
+    if code == .success { answer(fullMessage(for: error)) }
+    guard code == .validationFailure else { exit(withError: error) }
+    if let sentence = MinusQuery.sentence(for: arguments) {
+      ErrorSentence.write(sentence)
+    } else {
+      StandardErrorLine.write(SafeText.lines(fullMessage(for: error)))
+    }
+    Foundation.exit(2)
   }
 
   /// Prints what was asked for, such as help, and ends: with 1 where that cannot be written.

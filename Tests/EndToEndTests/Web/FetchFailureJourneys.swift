@@ -17,7 +17,8 @@ extension EndToEnd {
       let isNamed = unknown.errorText.contains("was not found (http://\(host)/)")
       #expect(isNamed || unknown.errorText.contains("There is no connection"))
       if let secure = scene.server.secureOrigin {
-        try scene.expect(secure + "/plain", "vouches for the certificate of 127.0.0.1",
+        try scene.expect(
+          secure + "/plain", "vouches for the certificate of 127.0.0.1",
           "Check the address")
       }
       try scene.expect(origin + "/short", "less than it had announced", "Try again later")
